@@ -1,0 +1,148 @@
+package iq.ihala.process;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Every variable that a process of this house may hold. What is not declared here is refused by the engine, whichever way it
+ * comes in; so no free text can reach the engine's tables (dossier §3.11).
+ */
+public final class Variables {
+
+    private static final Map<String, ProcessVariable<?>> ALL = new LinkedHashMap<>();
+
+    public static final ProcessVariable<String> CHANNEL = declare(ProcessVariable.code("channel"));
+    public static final ProcessVariable<String> RISK_LEVEL = declare(level("riskLevel"));
+    public static final ProcessVariable<String> COUNSELLOR_ID = declare(ProcessVariable.user("counsellorId"));
+    public static final ProcessVariable<String> CASE_WORKER_ID = declare(ProcessVariable.user("caseWorkerId"));
+    public static final ProcessVariable<String> LAWYER_ID = declare(ProcessVariable.user("lawyerId"));
+    public static final ProcessVariable<String> COUNSELLOR_SEX_PREF =
+            declare(ProcessVariable.code("counsellorSexPref"));
+    public static final ProcessVariable<Boolean> IMMEDIATE_DANGER = declare(ProcessVariable.flag("immediateDanger"));
+    public static final ProcessVariable<Boolean> NEEDS_MEDICAL_NOW = declare(ProcessVariable.flag("needsMedicalNow"));
+    public static final ProcessVariable<Boolean> MATCHING_ON_DUTY = declare(ProcessVariable.flag("matchingOnDuty"));
+    public static final ProcessVariable<Boolean> ANYONE_ON_DUTY = declare(ProcessVariable.flag("anyoneOnDuty"));
+    public static final ProcessVariable<String> ALLOCATION = declare(ProcessVariable.code("allocation"));
+    public static final ProcessVariable<Boolean> NO_FEMALE_AVAILABLE =
+            declare(ProcessVariable.flag("noFemaleAvailable"));
+    public static final ProcessVariable<String> CONSENT_RECORD = declare(ProcessVariable.code("consentRecord"));
+    public static final ProcessVariable<String> RECEPTION_RESULT = declare(ProcessVariable.code("receptionResult"));
+    public static final ProcessVariable<String> PROBLEM_TYPES = declare(ProcessVariable.codes("problemTypes"));
+    public static final ProcessVariable<Boolean> IS_MINOR = declare(ProcessVariable.flag("isMinor"));
+    public static final ProcessVariable<Boolean> RESTRICTED = declare(ProcessVariable.flag("restricted"));
+    public static final ProcessVariable<Boolean> EARLIER_CASE_FOUND = declare(ProcessVariable.flag("earlierCaseFound"));
+    public static final ProcessVariable<String> EARLIER_CASE_DECISION =
+            declare(ProcessVariable.code("earlierCaseDecision"));
+    public static final ProcessVariable<String> REOPEN_REASON = declare(ProcessVariable.code("reopenReason"));
+    public static final ProcessVariable<String> TOOLS = declare(ProcessVariable.codes("tools"));
+    public static final ProcessVariable<String> TOOLS_DONE = declare(ProcessVariable.codes("toolsDone"));
+    public static final ProcessVariable<String> TOOL = declare(ProcessVariable.code("tool"));
+    public static final ProcessVariable<String> TOOL_LEVELS = declare(ProcessVariable.codes("toolLevels"));
+    public static final ProcessVariable<Boolean> CASE_CONFERENCE = declare(ProcessVariable.flag("caseConference"));
+    public static final ProcessVariable<Boolean> MEDIATION_PRECHECK =
+            declare(ProcessVariable.flag("mediationPrecheck"));
+    public static final ProcessVariable<Boolean> SAFETY_PLAN_REQUIRED =
+            declare(ProcessVariable.flag("safetyPlanRequired"));
+    public static final ProcessVariable<Boolean> INCOMPLETE = declare(ProcessVariable.flag("incomplete"));
+    public static final ProcessVariable<String> REVIEW_DECISION = declare(ProcessVariable.code("reviewDecision"));
+    public static final ProcessVariable<String> REVIEWED_LEVEL = declare(level("reviewedLevel"));
+    public static final ProcessVariable<Boolean> LOWERING_APPROVED = declare(ProcessVariable.flag("loweringApproved"));
+    public static final ProcessVariable<String> NEEDS = declare(ProcessVariable.codes("needs"));
+    public static final ProcessVariable<Boolean> WANTS_LEGAL_ADVICE = declare(ProcessVariable.flag("wantsLegalAdvice"));
+    public static final ProcessVariable<String> WANTS_POLICE_ACTION =
+            declare(ProcessVariable.code("wantsPoliceAction"));
+    public static final ProcessVariable<Boolean> WANTS_MEDIATION = declare(ProcessVariable.flag("wantsMediation"));
+    public static final ProcessVariable<String> CONSENT_ITEMS = declare(ProcessVariable.codes("consentItems"));
+    public static final ProcessVariable<String> CONSENT_ITEM = declare(ProcessVariable.code("consentItem"));
+    public static final ProcessVariable<String> CONSENTED_SERVICES =
+            declare(ProcessVariable.codes("consentedServices"));
+    public static final ProcessVariable<Boolean> CP_CONSENT = declare(ProcessVariable.flag("cpConsent"));
+    public static final ProcessVariable<Boolean> LEGAL_ACCEPTED = declare(ProcessVariable.flag("legalAccepted"));
+    public static final ProcessVariable<Boolean> MEDIATION_CONSENT = declare(ProcessVariable.flag("mediationConsent"));
+    public static final ProcessVariable<Boolean> DUTY_CHECK_NEEDED = declare(ProcessVariable.flag("dutyCheckNeeded"));
+    public static final ProcessVariable<String> DUTY_TO_REPORT = declare(ProcessVariable.code("dutyToReport"));
+    public static final ProcessVariable<Boolean> DUTY_CONFIRMED = declare(ProcessVariable.flag("dutyConfirmed"));
+    public static final ProcessVariable<String> SERVICE_CODE = declare(ProcessVariable.code("serviceCode"));
+    public static final ProcessVariable<String> REFERRAL_ID = declare(ref("referralId"));
+    public static final ProcessVariable<Integer> PROVIDERS_FOUND = declare(ProcessVariable.number("providersFound"));
+    public static final ProcessVariable<Integer> PROVIDERS_TRIED = declare(ProcessVariable.number("providersTried"));
+    public static final ProcessVariable<String> PROVIDER_ID = declare(ProcessVariable.code("providerId"));
+    public static final ProcessVariable<Boolean> SHARING_CONSENT = declare(ProcessVariable.flag("sharingConsent"));
+    public static final ProcessVariable<Boolean> PHONE_FIRST = declare(ProcessVariable.flag("phoneFirst"));
+    public static final ProcessVariable<String> PARTNER_ANSWER = declare(ProcessVariable.code("partnerAnswer"));
+    public static final ProcessVariable<String> WAITLIST_DECISION = declare(ProcessVariable.code("waitlistDecision"));
+    public static final ProcessVariable<String> SILENCE_DECISION = declare(ProcessVariable.code("silenceDecision"));
+    public static final ProcessVariable<String> INFO_DECISION = declare(ProcessVariable.code("infoDecision"));
+    public static final ProcessVariable<String> ATTENDANCE = declare(ProcessVariable.code("attendance"));
+    public static final ProcessVariable<Integer> NO_SHOWS = declare(ProcessVariable.number("noShows"));
+    public static final ProcessVariable<String> SERVICE_RESULT = declare(ProcessVariable.code("serviceResult"));
+    public static final ProcessVariable<Boolean> RE_REFERRAL = declare(ProcessVariable.flag("reReferral"));
+    public static final ProcessVariable<String> ATTENDANCE_RESULT = declare(ProcessVariable.code("attendanceResult"));
+    public static final ProcessVariable<String> REFERRAL_RESULT = declare(ProcessVariable.code("referralResult"));
+    public static final ProcessVariable<String> COMPLAINT_ONLY = declare(ProcessVariable.code("complaintOnly"));
+    public static final ProcessVariable<String> COMPLAINT_DEADLINE = declare(ProcessVariable.date("complaintDeadline"));
+    public static final ProcessVariable<String> WAIVER_DEADLINE = declare(ProcessVariable.date("waiverDeadline"));
+    public static final ProcessVariable<String> LEGAL_DECISION = declare(ProcessVariable.code("legalDecision"));
+    public static final ProcessVariable<String> COMPLAINT_RESULT = declare(ProcessVariable.code("complaintResult"));
+    public static final ProcessVariable<String> LEGAL_REMINDER_DUE = declare(ProcessVariable.date("legalReminderDue"));
+    public static final ProcessVariable<Boolean> DEADLINE_PASSED = declare(ProcessVariable.flag("deadlinePassed"));
+    public static final ProcessVariable<String> POLICE_HELP = declare(ProcessVariable.code("policeHelp"));
+    public static final ProcessVariable<Boolean> OVERRIDE_APPROVED = declare(ProcessVariable.flag("overrideApproved"));
+    public static final ProcessVariable<Boolean> INFORM_POLICE = declare(ProcessVariable.flag("informPolice"));
+    public static final ProcessVariable<Boolean> SAFE_PLACE_NEEDED = declare(ProcessVariable.flag("safePlaceNeeded"));
+    public static final ProcessVariable<String> SAFE_PLACE = declare(ProcessVariable.code("safePlace"));
+    public static final ProcessVariable<String> MEDIATION_ELIGIBILITY =
+            declare(ProcessVariable.code("mediationEligibility"));
+    public static final ProcessVariable<Boolean> MEDIATION_LAWFUL = declare(ProcessVariable.flag("mediationLawful"));
+    public static final ProcessVariable<String> MEDIATION_RESULT = declare(ProcessVariable.code("mediationResult"));
+    public static final ProcessVariable<Boolean> PLAN_APPROVED = declare(ProcessVariable.flag("planApproved"));
+    public static final ProcessVariable<Boolean> CONTACT_MADE = declare(ProcessVariable.flag("contactMade"));
+    public static final ProcessVariable<Boolean> NEW_RISK = declare(ProcessVariable.flag("newRisk"));
+    public static final ProcessVariable<Boolean> INCIDENT_SINCE = declare(ProcessVariable.flag("incidentSince"));
+    public static final ProcessVariable<Integer> MISSED_CONTACTS = declare(ProcessVariable.number("missedContacts"));
+    public static final ProcessVariable<String> NEXT_STEP = declare(ProcessVariable.code("nextStep"));
+    public static final ProcessVariable<String> UNREACHABLE_DECISION =
+            declare(ProcessVariable.code("unreachableDecision"));
+    public static final ProcessVariable<String> FOLLOW_UP_RESULT = declare(ProcessVariable.code("followUpResult"));
+    public static final ProcessVariable<String> FOLLOW_UP_DUE = declare(ProcessVariable.date("followUpDue"));
+    public static final ProcessVariable<String> CLOSURE_REASON = declare(ProcessVariable.code("closureReason"));
+    public static final ProcessVariable<Integer> OPEN_ITEMS = declare(ProcessVariable.number("openItems"));
+    public static final ProcessVariable<Integer> DAYS_AT_OR_BELOW_MEDIUM =
+            declare(ProcessVariable.number("daysAtOrBelowMedium"));
+    public static final ProcessVariable<Boolean> PERSON_ASKED_TO_CLOSE =
+            declare(ProcessVariable.flag("personAskedToClose"));
+    public static final ProcessVariable<Integer> FOLLOW_UPS_DONE = declare(ProcessVariable.number("followUpsDone"));
+    public static final ProcessVariable<Integer> FOLLOW_UP_DAYS = declare(ProcessVariable.number("followUpDays"));
+    public static final ProcessVariable<Boolean> FOLLOW_UP_MINIMUM_MET =
+            declare(ProcessVariable.flag("followUpMinimumMet"));
+    public static final ProcessVariable<Boolean> DEADLINE_WITHIN30 = declare(ProcessVariable.flag("deadlineWithin30"));
+    public static final ProcessVariable<Boolean> DEADLINE_TOLD = declare(ProcessVariable.flag("deadlineTold"));
+    public static final ProcessVariable<Boolean> SAFETY_PLAN_REVIEWED =
+            declare(ProcessVariable.flag("safetyPlanReviewed"));
+    public static final ProcessVariable<Boolean> CLOSURE_OK = declare(ProcessVariable.flag("closureOk"));
+    public static final ProcessVariable<String> CLOSURE_BLOCKERS = declare(ProcessVariable.codes("closureBlockers"));
+    public static final ProcessVariable<Boolean> CLOSURE_APPROVED = declare(ProcessVariable.flag("closureApproved"));
+    public static final ProcessVariable<Boolean> FEEDBACK_CONSENT = declare(ProcessVariable.flag("feedbackConsent"));
+    public static final ProcessVariable<String> CLOSURE_RESULT = declare(ProcessVariable.code("closureResult"));
+
+    private Variables() {}
+
+    /** All declared variables by name. */
+    public static Map<String, ProcessVariable<?>> all() {
+        return Collections.unmodifiableMap(ALL);
+    }
+
+    private static ProcessVariable<String> level(String name) {
+        return ProcessVariable.text(name, "NONE|LOW|MEDIUM|HIGH|IMMINENT");
+    }
+
+    private static ProcessVariable<String> ref(String name) {
+        return ProcessVariable.text(name, "[A-Z0-9-]{1,40}");
+    }
+
+    private static <T> ProcessVariable<T> declare(ProcessVariable<T> variable) {
+        ALL.put(variable.name(), variable);
+        return variable;
+    }
+}
