@@ -1,0 +1,79 @@
+package iq.ihala.casefile.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.StepAnswers;
+import iq.ihala.crypto.Vault;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Turns answers into sealed JSON and back. A seal names case, scope, form and row: it opens nowhere else. */
+@Component
+class AnswerSeal {
+
+    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
+
+    private final ObjectMapper json = JsonMapper.builder().build();
+    private final Vault vault;
+
+    AnswerSeal(Vault vault) {
+        this.vault = vault;
+    }
+
+    StepRow seal(StepAnswers step) {
+        String rowKey = UUID.randomUUID().toString();
+        byte[] plain = write(step.answers());
+        String place = place(step.caseNumber().value(), step.scope(), step.form(), rowKey);
+        return new StepRow(step, rowKey, vault.seal(plain, place));
+    }
+
+    StepAnswers open(StepRow row) {
+        return new StepAnswers(
+                new CaseNumber(row.caseNumber()),
+                row.scope(),
+                row.form(),
+                row.formVersion(),
+                row.submittedBy(),
+                row.submittedAt(),
+                answers(row));
+    }
+
+    Map<String, Object> answers(StepRow row) {
+        String place = place(row.caseNumber(), row.scope(), row.form(), row.rowKey());
+        try {
+            return json.readValue(vault.open(row.sealedAnswers(), place), ANSWERS);
+        } catch (JsonProcessingException e) {
+            // A parser's message quotes what it reads: neither it nor the cause may go on.
+            throw new IllegalStateException("The answers of a step of " + row.caseNumber() + " are not JSON");
+        } catch (IOException e) {
+            throw new IllegalStateException("Answers cannot be read", e);
+        }
+    }
+
+    /** Seals a short text for one column of one row, or gives null for none. */
+    byte[] sealText(String text, String place) {
+        return text == null ? null : vault.seal(text.getBytes(StandardCharsets.UTF_8), place);
+    }
+
+    String openText(byte[] sealed, String place) {
+        return sealed == null ? null : new String(vault.open(sealed, place), StandardCharsets.UTF_8);
+    }
+
+    private byte[] write(Map<String, Object> answers) {
+        try {
+            return json.writeValueAsBytes(answers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Answers cannot be written as JSON");
+        }
+    }
+
+    private static String place(String caseNumber, String scope, String form, String rowKey) {
+        return String.join("|", "case_step", "sealed_answers", caseNumber, scope, form, rowKey);
+    }
+}

@@ -1,0 +1,221 @@
+package iq.ihala.casefile.internal;
+
+import static iq.ihala.casefile.internal.Codes.code;
+import static iq.ihala.casefile.internal.Codes.codeOrNull;
+
+import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.CaseSummary;
+import iq.ihala.casefile.ContactTally;
+import iq.ihala.casefile.EarlierCase;
+import iq.ihala.casefile.PersonKey;
+import iq.ihala.casefile.StepAnswers;
+import iq.ihala.casefile.TalkForgotten;
+import iq.ihala.casefile.UnknownCaseException;
+import iq.ihala.crypto.Vault;
+import iq.ihala.staff.Staff;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class StoredCaseFiles implements CaseFiles {
+
+    private static final int DRAWS = 5;
+    private static final Set<String> MILD = Set.of("NONE", "LOW", "MEDIUM");
+    private static final Set<String> LEVELS = Set.of("NONE", "LOW", "MEDIUM", "HIGH", "IMMINENT");
+
+    private final SecureRandom random = new SecureRandom();
+    private final Cases cases;
+    private final Steps steps;
+    private final Contacts contacts;
+    private final PersonKeys personKeys;
+    private final AnswerSeal seal;
+    private final Vault vault;
+    private final Staff staff;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StoredCaseFiles(
+            Cases cases,
+            Steps steps,
+            Contacts contacts,
+            PersonKeys personKeys,
+            AnswerSeal seal,
+            Vault vault,
+            Staff staff,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.steps = steps;
+        this.contacts = contacts;
+        this.personKeys = personKeys;
+        this.seal = seal;
+        this.vault = vault;
+        this.staff = staff;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public CaseNumber open(String channel, String openedBy) {
+        code(channel, "channel");
+        for (int draw = 0; draw < DRAWS; draw++) {
+            CaseNumber number = CaseNumber.draw(today().getYear(), random);
+            if (cases.insert(number.value(), channel, clock.instant(), openedBy) == 1) {
+                return number;
+            }
+        }
+        throw new IllegalStateException("No free case number found");
+    }
+
+    @Override
+    public void reopen(CaseNumber number, String reason, String by) {
+        found(number, cases.reopen(number.value(), code(reason, "reason"), by, clock.instant()));
+    }
+
+    @Override
+    public void storeStep(StepAnswers answers) {
+        steps.save(seal.seal(answers));
+    }
+
+    @Override
+    public Optional<StepAnswers> lastStep(CaseNumber number, String scope, String form) {
+        return steps.findFirstByCaseNumberAndScopeAndFormOrderBySeqDesc(number.value(), scope, form)
+                .map(seal::open);
+    }
+
+    @Override
+    public Map<String, Object> newestAnswers(CaseNumber number, Set<String> fields) {
+        var wanted = new HashSet<>(fields);
+        var newest = new HashMap<String, Object>();
+        if (wanted.isEmpty()) {
+            return newest;
+        }
+        for (StepRow step : steps.findByCaseNumberOrderBySeqDesc(number.value())) {
+            seal.answers(step).forEach((field, answer) -> {
+                if (wanted.remove(field)) {
+                    newest.put(field, answer);
+                }
+            });
+            if (wanted.isEmpty()) {
+                break;
+            }
+        }
+        return newest;
+    }
+
+    @Override
+    public void forgetTalk(CaseNumber number) {
+        cases.delete(number.value());
+        staff.forgetCase(number.value());
+        events.publishEvent(new TalkForgotten(number));
+    }
+
+    @Override
+    public void countAdvice(String problemType, String sex, String ageBand) {
+        cases.countAdvice(today(), code(problemType, "problem type"), code(sex, "sex"), code(ageBand, "age band"));
+    }
+
+    @Override
+    public void indexPerson(CaseNumber number, PersonKey person) {
+        var hashes = PersonHashes.of(person, vault);
+        personKeys.put(number.value(), hashes.nameMother(), hashes.nameYear(), hashes.telephone());
+    }
+
+    @Override
+    public List<EarlierCase> searchEarlier(CaseNumber number) {
+        return personKeys.samePerson(number.value()).stream()
+                .map(row -> row.earlier(WorkingCalendar.BASRA))
+                .toList();
+    }
+
+    @Override
+    public void linkEarlier(CaseNumber number, CaseNumber earlier, String how) {
+        if (number.equals(earlier)) {
+            throw new IllegalArgumentException("A case is not linked to itself");
+        }
+        cases.link(number.value(), earlier.value(), code(how, "kind of link"), clock.instant());
+        if ("SAME_CONCERN".equals(how)) {
+            found(number, cases.move(number.value()));
+        }
+    }
+
+    @Override
+    public List<CaseNumber> earlierCases(CaseNumber number) {
+        return cases.earlierNumbers(number.value()).stream()
+                .map(CaseNumber::new)
+                .toList();
+    }
+
+    @Override
+    public void close(CaseNumber number, String reason, String by) {
+        found(number, cases.close(number.value(), code(reason, "reason"), by, clock.instant()));
+    }
+
+    @Override
+    public CaseSummary summary(CaseNumber number) {
+        return cases.find(number.value())
+                .orElseThrow(() -> new UnknownCaseException(number))
+                .summary(WorkingCalendar.BASRA);
+    }
+
+    @Override
+    public void assignCounsellor(CaseNumber number, String user) {
+        found(number, cases.setCounsellor(number.value(), user));
+    }
+
+    @Override
+    public void assignCaseWorker(CaseNumber number, String user) {
+        found(number, cases.setCaseWorker(number.value(), user));
+    }
+
+    @Override
+    public void assignLawyer(CaseNumber number, String user) {
+        found(number, cases.setLawyer(number.value(), user));
+    }
+
+    @Override
+    public void recordLevel(CaseNumber number, String riskLevel) {
+        if (!LEVELS.contains(riskLevel)) {
+            throw new IllegalArgumentException("Not a risk level");
+        }
+        found(number, cases.setLevel(number.value(), riskLevel, MILD.contains(riskLevel), today()));
+    }
+
+    @Override
+    public void restrict(CaseNumber number, boolean restricted) {
+        found(number, cases.setRestricted(number.value(), restricted));
+    }
+
+    @Override
+    public void recordContact(CaseNumber number, boolean made, String method) {
+        contacts.save(new ContactRow(number.value(), clock.instant(), made, codeOrNull(method, "method")));
+    }
+
+    @Override
+    public ContactTally contacts(CaseNumber number) {
+        return Tally.of(contacts.sinceLastOpening(number.value()), clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.BASRA);
+    }
+
+    private static void found(CaseNumber number, int rows) {
+        if (rows == 0) {
+            throw new UnknownCaseException(number);
+        }
+    }
+}

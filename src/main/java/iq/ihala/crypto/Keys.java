@@ -1,0 +1,123 @@
+package iq.ihala.crypto;
+
+import com.google.crypto.tink.AccessesPartialKey;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
+import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.util.SecretBytes;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The two secrets of the house: the keyset that seals (it can rotate), and the key of the blind indexes (it cannot). */
+final class Keys {
+
+    private static final int KEY_BYTES = 32;
+
+    static {
+        try {
+            AeadConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final KeysetHandle keyset;
+    private final byte[] indexKey;
+
+    private Keys(KeysetHandle keyset, byte[] indexKey) {
+        this.keyset = keyset;
+        this.indexKey = indexKey;
+    }
+
+    KeysetHandle keyset() {
+        return keyset;
+    }
+
+    byte[] indexKey() {
+        return indexKey.clone();
+    }
+
+    static Keys random() {
+        try {
+            var indexKey = new byte[KEY_BYTES];
+            new SecureRandom().nextBytes(indexKey);
+            return new Keys(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), indexKey);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java cannot make an AES-256-GCM key", e);
+        }
+    }
+
+    /** @throws KeyRefusedException if one of the two is not what {@link CryptoProperties} describes; never quotes it */
+    static Keys parse(String key, String indexKey) {
+        return new Keys(parseKeyset(key.strip()), thirtyTwoBytes(indexKey.strip(), "IHALA_CRYPTO_INDEX_KEY"));
+    }
+
+    String keysetJson() {
+        try {
+            return TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The keyset cannot be written", e);
+        }
+    }
+
+    private static KeysetHandle parseKeyset(String text) {
+        try {
+            if (text.startsWith("{")) {
+                return keysetOf(text);
+            }
+            byte[] decoded = Base64.getDecoder().decode(text);
+            return decoded.length == KEY_BYTES
+                    ? rawKeyset(decoded)
+                    : keysetOf(new String(decoded, StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            // The cause is dropped on purpose: a parser's message may quote the key.
+            throw new KeyRefusedException(
+                    "IHALA_CRYPTO_KEY is neither a Tink AES-256-GCM keyset nor 32 bytes in base64");
+        }
+    }
+
+    private static KeysetHandle keysetOf(String json) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
+    }
+
+    @AccessesPartialKey
+    private static KeysetHandle rawKeyset(byte[] raw) throws GeneralSecurityException {
+        AesGcmParameters parameters = AesGcmParameters.builder()
+                .setKeySizeBytes(KEY_BYTES)
+                .setIvSizeBytes(12)
+                .setTagSizeBytes(16)
+                .setVariant(AesGcmParameters.Variant.NO_PREFIX)
+                .build();
+        AesGcmKey aesKey = AesGcmKey.builder()
+                .setParameters(parameters)
+                .setKeyBytes(SecretBytes.copyFrom(raw, InsecureSecretKeyAccess.get()))
+                .build();
+        return KeysetHandle.newBuilder()
+                .addEntry(KeysetHandle.importKey(aesKey).withRandomId().makePrimary())
+                .build();
+    }
+
+    private static byte[] thirtyTwoBytes(String text, String name) {
+        byte[] decoded;
+        try {
+            decoded = Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            throw new KeyRefusedException(name + " is not base64");
+        }
+        if (decoded.length != KEY_BYTES) {
+            throw new KeyRefusedException(name + " must be 32 bytes in base64");
+        }
+        return decoded;
+    }
+
+    @Override
+    public String toString() {
+        return "Keys[hidden]";
+    }
+}

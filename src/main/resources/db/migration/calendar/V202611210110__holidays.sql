@@ -1,0 +1,47 @@
+-- Days off beside Fridays and Saturdays. One row per day.
+create table holiday (
+    day       date         not null,
+    name_ar   varchar(120) not null,
+    area      varchar(10)  not null comment 'IRAQ or BASRA',
+    certainty varchar(12)  not null comment 'CERTAIN fixed by law; APPROXIMATE follows the moon, correct when announced',
+    mark      varchar(1)   not null comment 'confidence mark of the dossier',
+    primary key (day)
+) engine = InnoDB default charset = utf8mb4;
+
+-- Days that are doubtful were left out: a missing holiday makes a response early, a false one makes it late.
+insert into holiday (day, name_ar, area, certainty, mark) values
+('2026-01-01', 'رأس السنة الميلادية', 'IRAQ', 'CERTAIN', 'G'),
+('2026-01-06', 'عيد الجيش', 'IRAQ', 'CERTAIN', 'G'),
+('2026-03-10', 'استشهاد الإمام علي (٢١ رمضان)', 'BASRA', 'APPROXIMATE', 'G'),
+('2026-03-16', 'ذكرى جرائم البعث', 'IRAQ', 'CERTAIN', 'G'),
+('2026-03-20', 'عيد الفطر، اليوم الأول', 'IRAQ', 'APPROXIMATE', 'G'),
+('2026-03-21', 'عيد نوروز وعيد الفطر، اليوم الثاني', 'IRAQ', 'CERTAIN', 'G'),
+('2026-03-22', 'عيد الفطر، اليوم الثالث', 'IRAQ', 'APPROXIMATE', 'G'),
+('2026-05-01', 'عيد العمال', 'IRAQ', 'CERTAIN', 'G'),
+('2026-05-27', 'عيد الأضحى، اليوم الأول', 'IRAQ', 'APPROXIMATE', 'G'),
+('2026-05-28', 'عيد الأضحى، اليوم الثاني', 'IRAQ', 'APPROXIMATE', 'G'),
+('2026-05-29', 'عيد الأضحى، اليوم الثالث', 'IRAQ', 'APPROXIMATE', 'G'),
+('2026-05-30', 'عيد الأضحى، اليوم الرابع', 'IRAQ', 'APPROXIMATE', 'G'),
+('2026-06-04', 'عيد الغدير', 'IRAQ', 'APPROXIMATE', 'G'),
+('2026-06-16', 'رأس السنة الهجرية', 'IRAQ', 'APPROXIMATE', 'G'),
+('2026-06-25', 'عاشوراء', 'IRAQ', 'APPROXIMATE', 'G'),
+('2026-08-03', 'زيارة الأربعين', 'BASRA', 'APPROXIMATE', 'G'),
+('2026-08-25', 'المولد النبوي', 'IRAQ', 'APPROXIMATE', 'G'),
+('2027-01-01', 'رأس السنة الميلادية', 'IRAQ', 'CERTAIN', 'G'),
+('2027-01-06', 'عيد الجيش', 'IRAQ', 'CERTAIN', 'G'),
+('2027-02-28', 'استشهاد الإمام علي (٢١ رمضان)', 'BASRA', 'APPROXIMATE', 'G'),
+('2027-03-09', 'عيد الفطر، اليوم الأول', 'IRAQ', 'APPROXIMATE', 'G'),
+('2027-03-10', 'عيد الفطر، اليوم الثاني', 'IRAQ', 'APPROXIMATE', 'G'),
+('2027-03-11', 'عيد الفطر، اليوم الثالث', 'IRAQ', 'APPROXIMATE', 'G'),
+('2027-03-16', 'ذكرى جرائم البعث', 'IRAQ', 'CERTAIN', 'G'),
+('2027-03-21', 'عيد نوروز', 'IRAQ', 'CERTAIN', 'G'),
+('2027-05-01', 'عيد العمال', 'IRAQ', 'CERTAIN', 'G'),
+('2027-05-16', 'عيد الأضحى، اليوم الأول', 'IRAQ', 'APPROXIMATE', 'G'),
+('2027-05-17', 'عيد الأضحى، اليوم الثاني', 'IRAQ', 'APPROXIMATE', 'G'),
+('2027-05-18', 'عيد الأضحى، اليوم الثالث', 'IRAQ', 'APPROXIMATE', 'G'),
+('2027-05-19', 'عيد الأضحى، اليوم الرابع', 'IRAQ', 'APPROXIMATE', 'G'),
+('2027-05-24', 'عيد الغدير', 'IRAQ', 'APPROXIMATE', 'G'),
+('2027-06-06', 'رأس السنة الهجرية', 'IRAQ', 'APPROXIMATE', 'G'),
+('2027-06-15', 'عاشوراء', 'IRAQ', 'APPROXIMATE', 'G'),
+('2027-07-24', 'زيارة الأربعين', 'BASRA', 'APPROXIMATE', 'G'),
+('2027-08-14', 'المولد النبوي', 'IRAQ', 'APPROXIMATE', 'G');
