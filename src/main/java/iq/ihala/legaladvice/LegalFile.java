@@ -1,0 +1,27 @@
+package iq.ihala.legaladvice;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * The legal side of a case in codes and dates.
+ *
+ * @param complaintOnly {@code YES}, {@code NO}, {@code UNSURE}, or null before the lawyer has classified
+ * @param complaintDeadline last day for the complaint, included; null if none runs
+ * @param waiverDeadline null before a complaint was lodged
+ * @param decision the person's latest decision, or null
+ * @param complaintResult the latest result, or null
+ */
+public record LegalFile(
+        String caseNumber,
+        LocalDate knowledgeDate,
+        LocalDate excuseEndDate,
+        Set<String> offences,
+        String complaintOnly,
+        LocalDate complaintDeadline,
+        LocalDate waiverDeadline,
+        String decision,
+        LocalDate decidedOn,
+        String complaintResult,
+        LocalDate nextSession,
+        int missedDeadlines) {}

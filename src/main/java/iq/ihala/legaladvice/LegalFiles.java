@@ -1,0 +1,200 @@
+package iq.ihala.legaladvice;
+
+import iq.ihala.calendar.WorkingCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The legal file of each case (dossier §6.6): dates and codes in the clear, words sealed. Everything works in the caller's
+ * transaction. It informs a lawyer's work and never decides.
+ */
+@Service
+@Transactional
+public class LegalFiles {
+
+    private static final Set<String> COMPLAINT_ONLY = Set.of("YES", "NO", "UNSURE");
+    private static final Set<String> DECISIONS =
+            Set.of("COMPLAIN_NOW", "LATER", "NO", "CIVIL_ONLY", "MEDIATE", "DEADLINE_PASSED");
+    private static final Set<String> RESULTS =
+            Set.of("OPEN", "SETTLED", "CONVICTED", "ACQUITTED", "CLOSED", "WITHDRAWN");
+
+    private final LegalFileEntries files;
+    private final LegalDecisionEntries decisions;
+    private final OffenceEntries offences;
+    private final CourtSteps courtSteps;
+    private final ComplaintDeadlines deadlines;
+    private final Clock clock;
+
+    LegalFiles(
+            LegalFileEntries files,
+            LegalDecisionEntries decisions,
+            OffenceEntries offences,
+            CourtSteps courtSteps,
+            ComplaintDeadlines deadlines,
+            Clock clock) {
+        this.files = files;
+        this.decisions = decisions;
+        this.offences = offences;
+        this.courtSteps = courtSteps;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** A01: the dates that start the clock; the first call opens the file. Both dates may be null. */
+    public void recordFacts(String caseNumber, LocalDate knowledge, LocalDate excuseEnd, String by) {
+        file(caseNumber).facts(knowledge, excuseEnd, by, clock.instant());
+    }
+
+    /**
+     * A02: the lawyer's classification.
+     *
+     * @param offenceCodes codes of {@link #offences()}
+     * @param complaintOnly {@code YES}, {@code NO} or {@code UNSURE}
+     * @throws IllegalArgumentException for a code that is not in the table
+     */
+    public void recordOffences(String caseNumber, Set<String> offenceCodes, String complaintOnly, String by) {
+        if (offences.countByCodeIn(offenceCodes) != offenceCodes.size()) {
+            throw new IllegalArgumentException("An offence code is not in the table");
+        }
+        file(caseNumber).offences(offenceCodes, oneOf(COMPLAINT_ONLY, complaintOnly), by, clock.instant());
+    }
+
+    /**
+     * A03: computes and keeps the last day for the complaint.
+     *
+     * @return empty if no deadline runs, or the date of knowledge is not known yet
+     * @throws IllegalStateException before the lawyer has classified
+     */
+    public Optional<LocalDate> computeComplaintDeadline(String caseNumber) {
+        var file = file(caseNumber);
+        if (file.complaintOnly() == null) {
+            throw new IllegalStateException("The offences of this case are not classified yet");
+        }
+        var last = deadlines.complaintDeadline(file.knowledgeDate(), file.excuseEndDate(), file.complaintOnly());
+        file.complaintDeadline(last.orElse(null));
+        return last;
+    }
+
+    /** A05: what the person decided; every decision is kept, the latest stands. */
+    public void recordDecision(String caseNumber, String decision, String by) {
+        file(caseNumber).decided(oneOf(DECISIONS, decision), today());
+        decisions.save(new LegalDecisionEntry(caseNumber, decision, by, clock.instant()));
+    }
+
+    /** All decisions, oldest first. */
+    @Transactional(readOnly = true)
+    public List<LegalDecision> decisions(String caseNumber) {
+        return decisions.findByCaseNumberOrderById(caseNumber).stream()
+                .map(LegalDecisionEntry::toRecord)
+                .toList();
+    }
+
+    /** A06, A07: lodging the complaint is its first step. */
+    public void recordCourtStep(String caseNumber, CourtStep step, String by) {
+        oneOf(RESULTS, step.result());
+        file(caseNumber).courtStep(step);
+        courtSteps.add(caseNumber, step, by);
+    }
+
+    /** The court steps with their words, oldest first. For those who may read the file. */
+    @Transactional(readOnly = true)
+    public List<CourtStep> courtSteps(String caseNumber) {
+        return courtSteps.of(caseNumber);
+    }
+
+    /** Computes and keeps the day on which the complaint counts as waived: three months after its last step, or after today. */
+    public LocalDate computeWaiverDeadline(String caseNumber) {
+        var file = file(caseNumber);
+        var last = deadlines.waiverDeadline(file.lastStepOn() == null ? today() : file.lastStepOn());
+        file.waiverDeadline(last);
+        return last;
+    }
+
+    /**
+     * A08: when to ask an undecided person again: the next of the reminder days and of {@code otherwise}, after today.
+     *
+     * @param otherwise the follow-up of the undecided (clock UNDECIDED); null for none
+     */
+    @Transactional(readOnly = true)
+    public ReminderPlan planReminder(String caseNumber, LocalDate otherwise) {
+        return plan(
+                files.findById(caseNumber)
+                        .map(LegalFileEntry::complaintDeadline)
+                        .orElse(null),
+                otherwise);
+    }
+
+    /** The same for a lodged complaint and its waiver deadline. */
+    @Transactional(readOnly = true)
+    public ReminderPlan planWaiverReminder(String caseNumber) {
+        return plan(
+                files.findById(caseNumber).map(LegalFileEntry::waiverDeadline).orElse(null), null);
+    }
+
+    /** The deadline went by without a complaint: counted once for each deadline. */
+    public void recordMissedDeadline(String caseNumber) {
+        var file = file(caseNumber);
+        file.missed(file.complaintDeadline());
+    }
+
+    /** Codes and dates of the file, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<LegalFile> find(String caseNumber) {
+        return files.findById(caseNumber).map(LegalFileEntry::toRecord);
+    }
+
+    /** True if a complaint or waiver deadline falls within so many days from today, today and the last day included. */
+    @Transactional(readOnly = true)
+    public boolean deadlineWithin(String caseNumber, int days) {
+        var today = today();
+        return files.findById(caseNumber).stream()
+                .flatMap(f ->
+                        Stream.of(Optional.ofNullable(f.complaintDeadline()), Optional.ofNullable(f.waiverDeadline())))
+                .flatMap(Optional::stream)
+                .anyMatch(d -> !d.isBefore(today) && !d.isAfter(today.plusDays(days)));
+    }
+
+    /** The offence table, by code. */
+    @Transactional(readOnly = true)
+    public List<Offence> offences() {
+        return offences.findAllByOrderByCode().stream()
+                .map(OffenceEntry::toRecord)
+                .toList();
+    }
+
+    private ReminderPlan plan(LocalDate deadline, LocalDate otherwise) {
+        var today = today();
+        if (deadline != null && today.isAfter(deadline)) {
+            return new ReminderPlan(Optional.empty(), true);
+        }
+        // The day after the last one is asked for too, so that a missed deadline is noticed and recorded.
+        var days = deadline == null
+                ? Stream.<LocalDate>empty()
+                : Stream.concat(deadlines.reminders(deadline).stream(), Stream.of(deadline.plusDays(1)));
+        var due = Stream.concat(days, Stream.ofNullable(otherwise))
+                .filter(d -> d.isAfter(today))
+                .min(LocalDate::compareTo);
+        return new ReminderPlan(due, false);
+    }
+
+    private LegalFileEntry file(String caseNumber) {
+        return files.findById(caseNumber).orElseGet(() -> files.save(new LegalFileEntry(caseNumber)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingCalendar.BASRA));
+    }
+
+    private static String oneOf(Set<String> allowed, String code) {
+        if (code == null || !allowed.contains(code)) {
+            throw new IllegalArgumentException("Not one of the allowed codes");
+        }
+        return code;
+    }
+}

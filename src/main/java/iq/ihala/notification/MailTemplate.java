@@ -1,0 +1,34 @@
+package iq.ihala.notification;
+
+/**
+ * The mails of the house. None names a service, a level, a problem or a person: whoever reads over a shoulder learns a
+ * number (dossier §2 rule 6, §3.6 R4).
+ */
+public enum MailTemplate {
+    REFERRAL_SENT("طلب جديد بانتظار ردكم", "لديكم طلب جديد بانتظار الرد، رقمه %s."),
+    REFERRAL_REMINDER("تذكير: طلب بانتظار ردكم", "ما زال الطلب ذو الرقم %s بانتظار ردكم."),
+    REFERRAL_CANCELLED("إلغاء طلب", "أُلغي الطلب ذو الرقم %s، ولا حاجة إلى أي إجراء من جهتكم."),
+    REFERRAL_ANSWERED("وصل رد", "وصل رد يخص الحالة ذات الرقم %s."),
+    ATTENTION_NEEDED("مطلوب انتباهكم", "الحالة ذات الرقم %s تحتاج إلى انتباهكم الآن."),
+    DATE_NEAR("موعد قريب", "للحالة ذات الرقم %s موعد قريب."),
+    TASK_WAITING("مهمة بانتظاركم", "لديكم مهمة بانتظاركم في الحالة ذات الرقم %s.");
+
+    private static final String CLOSING = "\n\nيرجى الدخول إلى منظومة إحالة للاطلاع والإجابة.\n"
+            + "لا ترسلوا أي معلومات عن الحالة بالبريد الإلكتروني.\n";
+
+    private final String subject;
+    private final String body;
+
+    MailTemplate(String subject, String body) {
+        this.subject = subject;
+        this.body = body;
+    }
+
+    String subject(String caseNumber) {
+        return subject + " – " + caseNumber;
+    }
+
+    String text(String caseNumber) {
+        return body.formatted(caseNumber) + CLOSING;
+    }
+}

@@ -1,0 +1,56 @@
+package iq.ihala.notification;
+
+import java.time.Clock;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Messages that leave the house. A message is a row of the caller's transaction: no commit, no message; commit, and it is
+ * sent at least once even if the machine dies in between.
+ */
+@Service
+public class Outbox {
+
+    private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z0-9-]{1,20}");
+    private static final int KEY_LENGTH = 190;
+
+    private final OutboxTable table;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Outbox(OutboxTable table, ApplicationEventPublisher events, Clock clock) {
+        this.table = table;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for a mail in Arabic that carries the case number and nothing else about the person.
+     *
+     * @param toUserOrAddress a staff user, whose address is looked up when the mail goes out, or an address
+     * @param template a code of {@link MailTemplate}
+     * @param idempotencyKey the same key is sent once, however often it is asked for; at most 190 characters
+     * @throws IllegalArgumentException for an unknown template, or where free text stands in place of a case number
+     */
+    @Transactional
+    public void mail(String toUserOrAddress, String template, String caseNumber, String idempotencyKey) {
+        if (!CASE_NUMBER.matcher(caseNumber).matches()) {
+            throw new IllegalArgumentException("A mail carries a case number only");
+        }
+        if (idempotencyKey.length() > KEY_LENGTH) {
+            throw new IllegalArgumentException("An idempotency key has at most " + KEY_LENGTH + " characters");
+        }
+        var known = MailTemplate.valueOf(template);
+        if (table.add(idempotencyKey, toUserOrAddress, known, caseNumber, clock.instant())) {
+            events.publishEvent(new MessageWaiting());
+        }
+    }
+
+    /** How many messages wait, were sent and were given up, and whether mail can be sent at all. */
+    @Transactional(readOnly = true)
+    public OutboxState state() {
+        return table.state();
+    }
+}

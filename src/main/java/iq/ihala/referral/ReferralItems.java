@@ -1,0 +1,31 @@
+package iq.ihala.referral;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ReferralItems extends JpaRepository<ReferralItem, String> {
+
+    /** An item with the Arabic names that a screen needs. */
+    record Named(ReferralItem item, String serviceName, String providerName) {
+
+        ReferralView view() {
+            return item.view(serviceName, providerName);
+        }
+    }
+
+    String NAMED =
+            """
+            select new iq.ihala.referral.ReferralItems$Named(r, c.nameArabic, p.nameArabic)
+            from ReferralItem r
+            join ServiceCategoryEntry c on c.code = r.serviceCode
+            left join DirectoryEntry p on p.id = r.providerId
+            """;
+
+    @Query(NAMED + "where r.id = :id")
+    Optional<Named> named(String id);
+
+    @Query(NAMED + "where r.caseNumber = :caseNumber order by r.openedAt, r.id")
+    List<Named> ofCase(String caseNumber);
+}

@@ -1,0 +1,113 @@
+package iq.ihala.referral;
+
+import iq.ihala.calendar.WorkingCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who offers what around Basra, and who suits a person's need (dossier §5). */
+@Service
+public class ServiceDirectory {
+
+    private final DirectoryEntries entries;
+    private final ProviderConflicts conflicts;
+    private final MatchPolicy policy;
+    private final MatchWeights weights;
+    private final Clock clock;
+
+    ServiceDirectory(DirectoryEntries entries, ProviderConflicts conflicts, MatchWeights weights, Clock clock) {
+        this.entries = entries;
+        this.conflicts = conflicts;
+        this.policy = new MatchPolicy(weights);
+        this.weights = weights;
+        this.clock = clock;
+    }
+
+    /**
+     * At most three providers, best first; an empty list is a service gap. Not offered: whoever is excluded, in conflict
+     * with the case, suspended, without a place, or of other district, sex, age or level. One statement.
+     */
+    @Transactional(readOnly = true)
+    public List<Match> match(MatchWish wish) {
+        var candidates = entries.offering(wish.serviceCode(), wish.caseNumber()).stream()
+                .map(o -> new MatchPolicy.Candidate(
+                        o.provider().toRecord(Set.of(wish.serviceCode())),
+                        o.maxLevel(),
+                        o.provider().hours()))
+                .toList();
+        return policy.rank(wish, candidates, LocalDateTime.now(clock.withZone(WorkingCalendar.BASRA)));
+    }
+
+    /** The provider with this id, with all its services. */
+    @Transactional(readOnly = true)
+    public Optional<Provider> provider(String id) {
+        return entries.listed(id).stream().findFirst().map(ServiceDirectory::toRecord);
+    }
+
+    /** Every row, also those that are never offered, by Arabic name. */
+    @Transactional(readOnly = true)
+    public List<Provider> providers() {
+        return entries.listed(null).stream().map(ServiceDirectory::toRecord).toList();
+    }
+
+    /** The service categories in the dossier's order. */
+    @Transactional(readOnly = true)
+    public List<ServiceCategory> categories() {
+        return entries.categories().stream().map(ServiceCategoryEntry::toRecord).toList();
+    }
+
+    /** The telephone lines that serve Basra. */
+    @Transactional(readOnly = true)
+    public List<Hotline> hotlines() {
+        return entries.hotlinesOfBasra().stream().map(HotlineEntry::toRecord).toList();
+    }
+
+    /** Says whether the provider can take people now. */
+    @Transactional
+    public void setAvailability(String providerId, Availability availability) {
+        entry(providerId).setAvailability(availability);
+    }
+
+    /** Notes that the centre called and confirmed the row today. */
+    @Transactional
+    public void verify(String providerId, String by) {
+        entry(providerId).verified(today(), by);
+    }
+
+    /** Ids of the rows that nobody confirmed within the last 90 days (setting {@code ihala.matching.verification-days}). */
+    @Transactional(readOnly = true)
+    public List<String> dueForVerification() {
+        return entries.notVerifiedSince(today().minusDays(weights.verificationDays())).stream()
+                .map(e -> e.toRecord(Set.of()).id())
+                .toList();
+    }
+
+    /** From now on this provider is not offered in this case. */
+    @Transactional
+    public void declareConflict(String caseNumber, String providerId, String by) {
+        conflicts.save(new ProviderConflict(
+                caseNumber, entry(providerId).toRecord(Set.of()).id(), by, clock.instant()));
+    }
+
+    private DirectoryEntry entry(String providerId) {
+        return entries.findById(providerId)
+                .orElseThrow(() -> new IllegalArgumentException("No such provider in the directory"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(WorkingCalendar.BASRA));
+    }
+
+    private static Provider toRecord(DirectoryEntries.Listed row) {
+        return row.provider()
+                .toRecord(
+                        row.services() == null
+                                ? Set.of()
+                                : Set.of(row.services().split(",", -1)));
+    }
+}
