@@ -1,0 +1,109 @@
+package iq.ihala.web;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Three doors and a wall: the engine's web applications, its REST interface, our own pages, and nothing else. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    private static final String OWN_PAGES = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /**
+     * Tasklist, Cockpit and Admin keep their own sign-in session, CSRF token and content security policy; ours would only
+     * get in their way. Closed is the set-up that creates an administrator without sign-in while none exists
+     * (CVE-2026-77226).
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain engineWebApplications(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Paths.below("/camunda"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                Paths.like("/camunda/(api/admin/setup|app/admin/[^/]+/setup)(/.*)?"))
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> common(headers)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(new NoStoreExceptAssets()))
+                .build();
+    }
+
+    /**
+     * Machines and partners' tools sign in with each request. No challenge is sent: a browser would remember the password
+     * and attach it to requests that other sites make.
+     */
+    @Bean
+    @Order(2)
+    SecurityFilterChain engineRest(HttpSecurity http, ObjectProvider<AuthenticationProvider> providers)
+            throws Exception {
+        return http.securityMatcher(Paths.below("/engine-rest"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authenticationManager(signIn(providers))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(WebSecurity::common)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(Paths.readingOf("/|/web/[a-z.-]+|/actuator/health(/liveness|/readiness)?"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> common(headers).contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES)))
+                .build();
+    }
+
+    /** Whoever knows the people; nobody can sign in while no module does. */
+    private static AuthenticationManager signIn(ObjectProvider<AuthenticationProvider> providers) {
+        var known = providers.orderedStream().toList();
+        return known.isEmpty()
+                ? authentication -> {
+                    throw new BadCredentialsException("nobody is known");
+                }
+                : new ProviderManager(known);
+    }
+
+    private static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
+        return headers.contentTypeOptions(Customizer.withDefaults())
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+    }
+}

@@ -1,0 +1,187 @@
+package iq.ihala.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletContext;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** Who may knock where without signing in. A way in that is not in the table fails the build. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+class AccessTest {
+
+    private static final int OPEN = 200;
+    private static final int SIGN_IN = 401;
+    private static final int CLOSED = 403;
+    private static final int EMPTY = 404;
+
+    /** Each mapping and servlet, an address that it would answer, and what a stranger gets there. */
+    private static final Map<String, Door> DOORS = Map.ofEntries(
+            door("/", "/", OPEN),
+            door("/error", "/error", CLOSED),
+            door("/**", "/application.yml", CLOSED),
+            door("/webjars/**", "/webjars/camunda/lib/deps.js", CLOSED),
+            door("/actuator", "/actuator", CLOSED),
+            door("/actuator/health", "/actuator/health", OPEN),
+            door("/actuator/health/**", "/actuator/health/readiness", OPEN),
+            door("/engine-rest/*", "/engine-rest/task", SIGN_IN),
+            door("/camunda/app/**", "/camunda/app/tasklist/scripts/config.js", OPEN),
+            door("/camunda/assets/**", "/camunda/assets/tasklist.svg", OPEN),
+            door("/camunda/lib/**", "/camunda/lib/deps.js", OPEN),
+            door("/camunda/favicon.ico", "/camunda/favicon.ico", OPEN),
+            door("/camunda/api/**", "/camunda/api/anything", EMPTY),
+            door("/camunda/api/engine/*", "/camunda/api/engine/engine/default/task", SIGN_IN),
+            door("/camunda/api/admin/*", "/camunda/api/admin/plugin/adminPlugins/default/anything", SIGN_IN),
+            door("/camunda/api/cockpit/*", "/camunda/api/cockpit/plugin/base/default/incident", SIGN_IN),
+            door("/camunda/api/tasklist/*", "/camunda/api/tasklist/plugin/tasklistPlugins/default/anything", SIGN_IN),
+            door("/camunda/api/welcome/*", "/camunda/api/welcome/anything", EMPTY));
+
+    @Autowired
+    private List<HandlerMapping> handlerMappings;
+
+    @Autowired
+    private ServletContext servletContext;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void everyWayInIsInTheTableAndNothingElseIs() {
+        Set<String> mapped = new TreeSet<>();
+        for (HandlerMapping mapping : handlerMappings) {
+            if (mapping instanceof RequestMappingInfoHandlerMapping methods) {
+                methods.getHandlerMethods().keySet().forEach(info -> mapped.addAll(info.getPatternValues()));
+            } else if (mapping instanceof AbstractUrlHandlerMapping paths) {
+                mapped.addAll(paths.getHandlerMap().keySet());
+            }
+        }
+        servletContext.getServletRegistrations().values().forEach(servlet -> mapped.addAll(servlet.getMappings()));
+        assertThat(mapped).containsExactlyInAnyOrderElementsOf(DOORS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void strangerGetsWhatTheTableSays(Door door) throws Exception {
+        assertThat(knock().get(door.address()).statusCode()).as(door.address()).isEqualTo(door.stranger());
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void strangerChangesNothing(Door door) throws Exception {
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            assertThat(knock().send(method, door.address(), "Content-Type", "application/json")
+                            .statusCode())
+                    .as(method + " " + door.address())
+                    .isBetween(400, 499);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/api/admin/setup/default/user/create",
+                "/camunda/api/admin/%73etup/default/user/create",
+                "/camunda/api/admin/setup",
+                "/camunda/app/admin/default/setup",
+                "/camunda/app/admin/default/setup/"
+            })
+    void setUpOfAnAdministratorIsClosedToEverybody(String path) throws Exception {
+        for (String method : List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
+            assertThat(knock().send(method, path, "Content-Type", "application/json")
+                            .statusCode())
+                    .as(method)
+                    .isEqualTo(CLOSED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda//api/admin/setup/default/user/create",
+                "/camunda/api/admin/setup;x=1/default/user/create",
+                "/camunda/api/./admin/setup/default/user/create",
+                "/web/../camunda/api/admin/setup/default/user/create",
+                "/web/%2e%2e/camunda/api/admin/setup/default/user/create",
+                "/engine-rest%2ftask",
+                "/%5cengine-rest/task"
+            })
+    void pathThatCanBeReadInTwoWaysIsRefused(String path) throws Exception {
+        assertThat(knock().get(path).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void wrongPasswordIsRefusedWithoutInvitingTheBrowserToAskForOne() throws Exception {
+        String nobody = Base64.getEncoder().encodeToString("nobody:nothing".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = knock().send("GET", "/engine-rest/task", "Authorization", "Basic " + nobody);
+        assertThat(answer.statusCode()).isEqualTo(SIGN_IN);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void healthSaysUpAndNothingMore() throws Exception {
+        assertThat(knock().get("/actuator/health").body())
+                .isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nothing-here", "/engine-rest/task", "/camunda/api/engine/engine/default/task"})
+    void answersCarryTheHeadersThatKeepThemToThemselves(String path) throws Exception {
+        var headers = knock().get(path).headers();
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(headers.firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        assertThat(headers.firstValue("Strict-Transport-Security"))
+                .as("plain HTTP")
+                .isEmpty();
+    }
+
+    @Test
+    void behindTlsTheBrowserIsToldToStayThere() throws Exception {
+        assertThat(knock().send("GET", "/", "X-Forwarded-Proto", "https", "X-Forwarded-For", "10.0.0.9")
+                        .headers()
+                        .firstValue("Strict-Transport-Security"))
+                .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
+    }
+
+    @Test
+    void errorSaysNothingOfTheInside() throws Exception {
+        assertThat(knock().get("/nothing-here").body())
+                .contains("lang=\"ar\"", "403")
+                .doesNotContain("Exception", "Forbidden", "springframework", "Tomcat");
+    }
+
+    private Knock knock() {
+        return new Knock(port);
+    }
+
+    private static Stream<Door> doors() {
+        return DOORS.values().stream();
+    }
+
+    private static Map.Entry<String, Door> door(String mapping, String address, int stranger) {
+        return Map.entry(mapping, new Door(address, stranger));
+    }
+
+    private record Door(String address, int stranger) {}
+}
