@@ -142,9 +142,7 @@ class MatchPolicy {
     }
 
     private static boolean withinLevel(String level, String maxLevel) {
-        // A level that is not known counts as danger.
-        int known = level == null ? -1 : LEVELS.indexOf(level);
-        return maxLevel == null || (known >= 0 && known <= LEVELS.indexOf(maxLevel));
+        return maxLevel == null || LEVELS.indexOf(level) <= LEVELS.indexOf(maxLevel);
     }
 
     private static String sex(MatchWish wish) {
