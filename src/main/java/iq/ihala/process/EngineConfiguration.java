@@ -1,0 +1,119 @@
+package iq.ihala.process;
+
+import iq.ihala.process.forms.FormWiring.PrivateForms;
+import iq.ihala.process.guard.CandidacyChecks;
+import iq.ihala.process.guard.CandidacyQueries;
+import iq.ihala.process.guard.DeadlockRetry;
+import iq.ihala.process.guard.GuardedExpressions;
+import iq.ihala.process.guard.GuardedVariables;
+import iq.ihala.process.guard.NoFreeText;
+import iq.ihala.process.guard.NoScripts;
+import iq.ihala.process.guard.NoTaskGrants;
+import iq.ihala.process.guard.QuietDelegates;
+import iq.ihala.process.tasks.OrderListener;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything that is set on the engine, in one place. Guards fail closed; figures for the levers stand in ARCHITECTURE §6.
+ */
+@Component
+class EngineConfiguration extends AbstractProcessEnginePlugin implements Ordered {
+
+    private final ListableBeanFactory beans;
+    private final PrivateForms privateForms;
+    private final OrderListener orderListener;
+
+    EngineConfiguration(ListableBeanFactory beans, PrivateForms privateForms, OrderListener orderListener) {
+        this.beans = beans;
+        this.privateForms = privateForms;
+        this.orderListener = orderListener;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        closeDoors(engine);
+        spareStatements(engine);
+        keepHistory(engine);
+        engine.setFormService(privateForms.formService());
+        engine.setExpressionManager(new GuardedExpressions(beans));
+        engine.setScriptFactory(new NoScripts());
+        engine.setDelegateInterceptor(new QuietDelegates());
+        engine.setResourceAuthorizationProvider(new NoTaskGrants());
+        engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new CandidacyChecks())));
+        addParseListeners(engine);
+        List<CommandInterceptor> first = new ArrayList<>();
+        first.add(new DeadlockRetry());
+        engine.setCustomPreCommandInterceptorsTxRequired(first);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        GuardedVariables.guard(engine.getVariableSerializers());
+        engine.getSessionFactories().put(CandidacyQueries.factory().getSessionType(), CandidacyQueries.factory());
+        NoFreeText noFreeText = new NoFreeText();
+        engine.getSessionFactories().put(noFreeText.getSessionType(), noFreeText);
+    }
+
+    private static void closeDoors(ProcessEngineConfigurationImpl engine) {
+        engine.setAuthorizationEnabled(true);
+        engine.setAuthorizationEnabledForCustomCode(false);
+        engine.setTenantCheckEnabled(false);
+        engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+        engine.setEnablePasswordPolicy(true);
+        // Group and user names of dossier §2 have underscores, dots and hyphens.
+        engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._-]{1,64}");
+        engine.setEnableXxeProcessing(false);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setDisableStrictCallActivityValidation(false);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(true);
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        engine.setEnableFetchScriptEngineFromProcessApplication(false);
+        engine.setAutoStoreScriptVariables(false);
+    }
+
+    private static void spareStatements(ProcessEngineConfigurationImpl engine) {
+        engine.setTaskMetricsEnabled(false);
+        engine.setMetricsEnabled(false);
+        engine.setDbMetricsReporterActivate(false);
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+        engine.setImplicitVariableUpdateDetectionEnabled(false);
+        engine.setEnableFetchProcessDefinitionDescription(false);
+    }
+
+    private static void keepHistory(ProcessEngineConfigurationImpl engine) {
+        engine.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+        engine.setHistoryTimeToLive("P180D");
+        engine.setEnforceHistoryTimeToLive(true);
+        engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_REMOVAL_TIME_BASED);
+        engine.setHistoryCleanupBatchWindowStartTime("01:00+0300");
+        engine.setHistoryCleanupBatchWindowEndTime("05:00+0300");
+    }
+
+    private void addParseListeners(ProcessEngineConfigurationImpl engine) {
+        List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners() == null
+                ? new ArrayList<>()
+                : new ArrayList<>(engine.getCustomPostBPMNParseListeners());
+        listeners.add(privateForms);
+        listeners.add(orderListener);
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+}

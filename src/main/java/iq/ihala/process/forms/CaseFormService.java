@@ -1,0 +1,139 @@
+package iq.ihala.process.forms;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.StepAnswers;
+import iq.ihala.process.Variables;
+import iq.ihala.process.forms.FormField.Prefill;
+import iq.ihala.process.forms.FormField.Use;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.form.handler.DelegateTaskFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.impl.VariableMapImpl;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+/**
+ * What a form shows when it opens: the process variables that it names, and for the task's assignee alone the private answers
+ * that it asks to see again and the facts that it shows. Only the form's own fields are ever answered.
+ */
+public final class CaseFormService extends FormServiceImpl {
+
+    private final FormSchemas schemas;
+    private final FormFacts facts;
+    private final CaseFiles caseFiles;
+    private final ObjectMapper json;
+
+    CaseFormService(FormSchemas schemas, FormFacts facts, CaseFiles caseFiles, ObjectMapper json) {
+        this.schemas = schemas;
+        this.facts = facts;
+        this.caseFiles = caseFiles;
+        this.json = json;
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId) {
+        return getTaskFormVariables(taskId, null, true);
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+        return commandExecutor.execute(context -> {
+            // The engine's own command checks that the asking user may read this task.
+            VariableMap all = super.getTaskFormVariables(taskId, names, deserialize);
+            TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            FormSchema schema = schemaOf(task);
+            VariableMap shown = engineFields(all, schema);
+            String user = context.getAuthenticatedUserId();
+            if (user != null && user.equals(task.getAssignee())) {
+                addPrivate(shown, schema, task, user);
+            }
+            if (names != null && !names.isEmpty()) {
+                shown.keySet().retainAll(names);
+            }
+            return shown;
+        });
+    }
+
+    private FormSchema schemaOf(TaskEntity task) {
+        DelegateTaskFormHandler handler =
+                (DelegateTaskFormHandler) task.getTaskDefinition().getTaskFormHandler();
+        return ((PrivateTaskForm) handler.getFormHandler()).schemaOf(task);
+    }
+
+    private static VariableMap engineFields(VariableMap all, FormSchema schema) {
+        VariableMap shown = new VariableMapImpl();
+        for (FormField field : schema.fields()) {
+            if (field.use() != Use.PRIVATE
+                    && field.fact() == null
+                    && !field.isList()
+                    && field.prefill() != Prefill.NONE
+                    && all.containsKey(field.key())
+                    && all.get(field.key()) != null) {
+                shown.putValueTyped(field.key(), all.getValueTyped(field.key()));
+            }
+        }
+        return shown;
+    }
+
+    private void addPrivate(VariableMap shown, FormSchema schema, TaskEntity task, String user) {
+        CaseNumber caseNumber = CaseNumber.parse(task.getExecution().getProcessBusinessKey());
+        Map<String, Object> ofStep = schema.fields().stream().anyMatch(f -> isPrefilled(f, Prefill.STEP))
+                ? caseFiles
+                        .lastStep(caseNumber, task.getProcessInstanceId(), schema.id())
+                        .map(StepAnswers::answers)
+                        .orElse(Map.of())
+                : Map.of();
+        Set<String> wanted = new HashSet<>();
+        for (FormField field : schema.fields()) {
+            if (isPrefilled(field, Prefill.STEP)) {
+                put(shown, field.key(), ofStep.get(field.key()));
+            } else if (isPrefilled(field, Prefill.CASE) || isShownFromCase(field)) {
+                wanted.add(field.key());
+            }
+        }
+        if (!wanted.isEmpty()) {
+            caseFiles.newestAnswers(caseNumber, wanted).forEach((key, value) -> put(shown, key, value));
+        }
+        addFacts(shown, schema, new FactContext(caseNumber, user, schema.id(), task));
+    }
+
+    private static boolean isPrefilled(FormField field, Prefill prefill) {
+        return !field.isShownOnly() && (field.use() == Use.PRIVATE || field.isList()) && field.prefill() == prefill;
+    }
+
+    private static boolean isShownFromCase(FormField field) {
+        return field.isShownOnly() && field.fact() == null && !Variables.all().containsKey(field.key());
+    }
+
+    private void addFacts(VariableMap shown, FormSchema schema, FactContext context) {
+        for (FormField field : schema.fields()) {
+            if (field.fact() != null) {
+                put(shown, field.key(), facts.value(field.fact(), context));
+            }
+            if (field.optionsFact() != null) {
+                put(shown, field.optionsFact(), facts.value(field.optionsFact(), context));
+            }
+        }
+    }
+
+    private void put(VariableMap shown, String key, Object value) {
+        if (value instanceof Collection<?>) {
+            try {
+                shown.putValueTyped(
+                        key,
+                        SpinValues.jsonValue(json.writeValueAsString(value)).create());
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("A form value could not be written", e);
+            }
+        } else if (value != null) {
+            shown.put(key, value);
+        }
+    }
+}

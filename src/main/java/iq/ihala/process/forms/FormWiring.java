@@ -1,0 +1,73 @@
+package iq.ihala.process.forms;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import iq.ihala.casefile.CaseFiles;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.form.handler.DelegateStartFormHandler;
+import org.camunda.bpm.engine.impl.form.handler.DelegateTaskFormHandler;
+import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
+import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the private handlers in front of every form that the engine parses. */
+@Configuration(proxyBeanMethods = false)
+public class FormWiring {
+
+    @Bean
+    PrivateForms privateForms(
+            Submissions submissions, FormSchemas schemas, FormFacts facts, CaseFiles caseFiles, ObjectMapper json) {
+        // The service is no bean of its own: the engine offers its form service as one already.
+        return new PrivateForms(submissions, schemas, new CaseFormService(schemas, facts, caseFiles, json));
+    }
+
+    /** The parse listener; the engine configuration registers it. */
+    public static final class PrivateForms extends AbstractBpmnParseListener {
+
+        private final Submissions submissions;
+        private final FormSchemas schemas;
+        private final CaseFormService formService;
+
+        PrivateForms(Submissions submissions, FormSchemas schemas, CaseFormService formService) {
+            this.submissions = submissions;
+            this.schemas = schemas;
+            this.formService = formService;
+        }
+
+        /** The reading half, for the engine configuration. */
+        public CaseFormService formService() {
+            return formService;
+        }
+
+        @Override
+        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+            TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            DelegateTaskFormHandler parsed = (DelegateTaskFormHandler) task.getTaskFormHandler();
+            task.setTaskFormHandler(new DelegateTaskFormHandler(
+                    new PrivateTaskForm((TaskFormHandler) parsed.getFormHandler(), submissions, schemas),
+                    deploymentOf((ProcessDefinitionEntity) scope.getProcessDefinition())));
+        }
+
+        @Override
+        public void parseProcess(Element element, ProcessDefinitionEntity definition) {
+            if (definition.getStartFormHandler() instanceof DelegateStartFormHandler parsed) {
+                definition.setStartFormHandler(new DelegateStartFormHandler(
+                        new PrivateStartForm((StartFormHandler) parsed.getFormHandler(), submissions, schemas),
+                        deploymentOf(definition)));
+            }
+        }
+
+        private static DeploymentEntity deploymentOf(ProcessDefinitionEntity definition) {
+            DeploymentEntity deployment = new DeploymentEntity();
+            deployment.setId(definition.getDeploymentId());
+            return deployment;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package iq.ihala.process.forms;
+
+import iq.ihala.casefile.CaseNumber;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.form.TaskFormData;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
+import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * Stands in front of a task's own form handler, inside the engine's submit command and after its permission check. The
+ * private answers go to the case file; the engine's handler never meets them, so neither variables, nor history, nor the
+ * operation log can hold one.
+ */
+final class PrivateTaskForm implements TaskFormHandler {
+
+    private final TaskFormHandler own;
+    private final Submissions submissions;
+    private final FormSchemas schemas;
+
+    PrivateTaskForm(TaskFormHandler own, Submissions submissions, FormSchemas schemas) {
+        this.own = own;
+        this.submissions = submissions;
+        this.schemas = schemas;
+    }
+
+    @Override
+    public void parseConfiguration(
+            Element element, DeploymentEntity deployment, ProcessDefinitionEntity definition, BpmnParse parse) {
+        own.parseConfiguration(element, deployment, definition, parse);
+    }
+
+    @Override
+    public TaskFormData createTaskForm(TaskEntity task) {
+        return own.createTaskForm(task);
+    }
+
+    @Override
+    public void submitFormVariables(VariableMap submitted, VariableScope scope) {
+        TaskEntity task = (TaskEntity) scope;
+        String user = Context.getCommandContext().getAuthenticatedUserId();
+        if (task.getAssignee() == null) {
+            throw new RefusedAnswer("استلم المهمة أولاً ثم أكملها");
+        }
+        if (!task.getAssignee().equals(user)) {
+            throw new RefusedAnswer("هذه المهمة مستلمة من شخص آخر");
+        }
+        CaseNumber caseNumber = CaseNumber.parse(task.getExecution().getProcessBusinessKey());
+        FormSchema schema = schemaOf(task);
+        Map<String, Object> answers = submissions.judge(submitted, schema, caseNumber, user, task);
+        submissions.store(answers, schema, caseNumber, user, task.getProcessInstanceId(), task);
+        AnsweredTasks.mark(task.getId());
+    }
+
+    FormSchema schemaOf(TaskEntity task) {
+        CamundaFormRefImpl reference =
+                (CamundaFormRefImpl) own.createTaskForm(task).getCamundaFormRef();
+        if (reference == null) {
+            throw new RefusedAnswer("لا توجد استمارة لهذه المهمة");
+        }
+        String deploymentId = task.getProcessDefinition().getDeploymentId();
+        return schemas.of(deploymentId, reference.getKey());
+    }
+}

@@ -1,0 +1,176 @@
+package iq.ihala.process.forms;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.StepAnswers;
+import iq.ihala.process.ProcessVariable;
+import iq.ihala.process.Variables;
+import iq.ihala.process.forms.FormField.Use;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a submission apart: judges it by its form, stores it whole and encrypted in the case file, lets the step's recorder
+ * speak to the domain, and hands the engine only the declared variables.
+ */
+@Component
+final class Submissions {
+
+    private final FormConditions conditions;
+    private final FormFacts facts;
+    private final CaseFiles caseFiles;
+    private final ObjectProvider<StepRecorder> recorders;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Map<String, StepRecorder> recorderByForm = new ConcurrentHashMap<>();
+
+    Submissions(
+            FormConditions conditions,
+            FormFacts facts,
+            CaseFiles caseFiles,
+            ObjectProvider<StepRecorder> recorders,
+            ObjectMapper json,
+            Clock clock) {
+        this.conditions = conditions;
+        this.facts = facts;
+        this.caseFiles = caseFiles;
+        this.recorders = recorders;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    CaseFiles caseFiles() {
+        return caseFiles;
+    }
+
+    /** The answers of a submission, judged by the form's rules. */
+    Map<String, Object> judge(
+            VariableMap submitted, FormSchema schema, CaseNumber caseNumber, String user, VariableScope scope) {
+        FactContext context = new FactContext(caseNumber, user, schema.id(), scope);
+        AnswerRules rules = new AnswerRules(schema, conditions, field -> offered(field, context));
+        return rules.accept(plainAnswers(submitted), shown(schema, scope, caseNumber));
+    }
+
+    /** Stores the judged answers and sets the engine's variables; all in the caller's transaction. */
+    void store(
+            Map<String, Object> answers,
+            FormSchema schema,
+            CaseNumber caseNumber,
+            String user,
+            String scopeId,
+            VariableScope scope) {
+        Step step = new Step(caseNumber, user, scopeId, schema, answers, scope);
+        StepRecorder recorder = recorderOf(schema.id());
+        caseFiles.storeStep(
+                new StepAnswers(caseNumber, scopeId, schema.id(), schema.version(), user, clock.instant(), answers));
+        if (recorder != null) {
+            recorder.record(step);
+        }
+        engineVariables(schema, answers, step).forEach(scope::setVariable);
+    }
+
+    private static Map<String, Object> engineVariables(FormSchema schema, Map<String, Object> answers, Step step) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        for (FormField field : schema.fields()) {
+            if (field.use() == Use.ENGINE) {
+                variables.put(field.key(), engineValue(field, answers.get(field.key())));
+            }
+        }
+        variables.putAll(step.engineValues());
+        return variables;
+    }
+
+    /** An engine field that was not asked is set to null or false, so that a gateway never meets a value of an earlier round. */
+    private static Object engineValue(FormField field, Object answer) {
+        Object value =
+                switch (field.type()) {
+                    case "checkbox" -> Boolean.TRUE.equals(answer);
+                    case "checklist" ->
+                        answer instanceof List<?> list
+                                ? list.stream().map(String::valueOf).collect(Collectors.joining(","))
+                                : "";
+                    case "number" -> answer instanceof Number number ? number.intValue() : null;
+                    default -> yesNo(field, answer);
+                };
+        ProcessVariable<?> declared = Variables.all().get(field.key());
+        if (declared == null || !declared.accepts(value)) {
+            throw new IllegalStateException("Form field is no declared process variable: " + field.key());
+        }
+        return value;
+    }
+
+    /** A yes-or-no choice may feed a boolean variable: only a clear yes is true. */
+    private static Object yesNo(FormField field, Object answer) {
+        ProcessVariable<?> declared = Variables.all().get(field.key());
+        if (declared != null && declared.type() == Boolean.class) {
+            return "Y".equals(answer) || "YES".equals(answer);
+        }
+        return answer;
+    }
+
+    private Collection<String> offered(FormField field, FactContext context) {
+        return field.optionsFact() == null
+                ? List.of()
+                : facts.options(field.optionsFact(), context).stream()
+                        .map(FormOption::value)
+                        .toList();
+    }
+
+    /** What the form only shows, for its conditions: variables of the process, and earlier answers of the case. */
+    Map<String, Object> shown(FormSchema schema, VariableScope scope, CaseNumber caseNumber) {
+        Map<String, Object> shown = new HashMap<>();
+        Map<String, FormField> fromCase = new HashMap<>();
+        for (FormField field : schema.fields()) {
+            if (!field.isShownOnly() || field.fact() != null) {
+                continue;
+            }
+            if (Variables.all().containsKey(field.key())) {
+                shown.put(field.key(), scope.getVariable(field.key()));
+            } else {
+                fromCase.put(field.key(), field);
+            }
+        }
+        if (!fromCase.isEmpty() && caseNumber != null) {
+            shown.putAll(caseFiles.newestAnswers(caseNumber, fromCase.keySet()));
+        }
+        return shown;
+    }
+
+    private Map<String, Object> plainAnswers(VariableMap submitted) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        submitted.keySet().forEach(name -> plain.put(name, plain((TypedValue) submitted.getValueTyped(name))));
+        return plain;
+    }
+
+    private Object plain(TypedValue value) {
+        if (value instanceof SerializableValue serializable) {
+            try {
+                return json.readValue(serializable.getValueSerialized(), Object.class);
+            } catch (JsonProcessingException | IllegalArgumentException e) {
+                throw new RefusedAnswer("تعذرت قراءة الإجابة");
+            }
+        }
+        return value == null ? null : value.getValue();
+    }
+
+    private StepRecorder recorderOf(String form) {
+        if (recorderByForm.isEmpty()) {
+            recorders.forEach(recorder -> recorderByForm.put(recorder.form(), recorder));
+        }
+        return recorderByForm.get(form);
+    }
+}

@@ -1,0 +1,77 @@
+package iq.ihala.process.guard;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/**
+ * Asks of a single task what {@link CandidacyQueries} asks of lists. Reading: whoever may see it. Working on it: only its
+ * assignee, or a candidate while nobody has claimed it. Handing it over: supervisors. Everything else follows the engine's
+ * own authorizations.
+ */
+public final class CandidacyChecks extends AuthorizationCommandChecker {
+
+    @Override
+    public void checkReadTask(TaskEntity task) {
+        if (isAsked()) {
+            require(Candidacy.maySee(Candidacy.asking(), task));
+        }
+    }
+
+    @Override
+    public void checkReadTaskVariable(TaskEntity task) {
+        checkReadTask(task);
+    }
+
+    @Override
+    public void checkTaskWork(TaskEntity task) {
+        if (isAsked()) {
+            Authentication who = Candidacy.asking();
+            require(Candidacy.isAssignee(who, task) || Candidacy.isOpenCandidate(who, task));
+        }
+    }
+
+    @Override
+    public void checkTaskAssign(TaskEntity task) {
+        if (isAsked()) {
+            require(Candidacy.isDispatcher(Candidacy.asking()));
+        }
+    }
+
+    /** Answers go through forms; variables of a task are set by nobody. */
+    @Override
+    public void checkUpdateTaskVariable(TaskEntity task) {
+        require(!isAsked());
+    }
+
+    @Override
+    public void checkDeleteTask(TaskEntity task) {
+        require(!isAsked());
+    }
+
+    @Override
+    public void checkCreateTask() {
+        require(!isAsked());
+    }
+
+    @Override
+    public void checkCreateTask(TaskEntity task) {
+        require(!isAsked());
+    }
+
+    private static boolean isAsked() {
+        CommandContext context = Context.getCommandContext();
+        return context.isAuthorizationCheckEnabled()
+                && context.getAuthentication() != null
+                && context.getAuthentication().getUserId() != null;
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
+            throw new AuthorizationException("This task is not yours");
+        }
+    }
+}

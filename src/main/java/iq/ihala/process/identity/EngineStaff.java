@@ -1,0 +1,86 @@
+package iq.ihala.process.identity;
+
+import iq.ihala.process.tasks.TaskOrder;
+import iq.ihala.staff.Staff;
+import iq.ihala.staff.StaffMember;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Copies the staff register into the engine's identity tables, where Tasklist, Cockpit and Admin look for people. */
+@Component
+public class EngineStaff {
+
+    private static final String ENGINE_ADMINISTRATORS = "camunda-admin";
+
+    private final IdentityService identity;
+    private final Staff staff;
+
+    EngineStaff(IdentityService identity, Staff staff) {
+        this.identity = identity;
+        this.staff = staff;
+    }
+
+    /**
+     * Registers a member, or replaces what was known, and gives the first password if the engine does not know the user yet.
+     *
+     * @param password used only for a new user; must satisfy the password policy
+     */
+    @Transactional
+    public void register(StaffMember member, String password) {
+        staff.register(member);
+        User user = identity.createUserQuery().userId(member.user()).singleResult();
+        if (user == null) {
+            user = identity.newUser(member.user());
+            user.setPassword(password);
+        }
+        user.setFirstName(member.displayName());
+        user.setLastName("");
+        user.setEmail(member.email());
+        identity.saveUser(user);
+        memberOf(member.user(), groupsOf(member));
+    }
+
+    private void memberOf(String user, Set<String> wanted) {
+        Set<String> present = identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+        for (String group : wanted) {
+            if (!present.contains(group)) {
+                createIfMissing(group);
+                identity.createMembership(user, group);
+            }
+        }
+        for (String group : present) {
+            if (!wanted.contains(group)) {
+                identity.deleteMembership(user, group);
+            }
+        }
+    }
+
+    private void createIfMissing(String id) {
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            Group group = identity.newGroup(id);
+            group.setName(HouseGroups.title(id) == null ? id : HouseGroups.title(id));
+            group.setType("WORKFLOW");
+            identity.saveGroup(group);
+        }
+    }
+
+    /** A focal point belongs to a group of its own organisation, so that no partner sees another's referrals. */
+    private static Set<String> groupsOf(StaffMember member) {
+        Set<String> groups = new LinkedHashSet<>(member.groups());
+        if (groups.contains(HouseGroups.PARTNER) && member.organisation() != null) {
+            groups.add(TaskOrder.partnerGroup(member.organisation()));
+        }
+        if (groups.contains(HouseGroups.ADMINISTRATOR)) {
+            groups.add(ENGINE_ADMINISTRATORS);
+        }
+        return groups;
+    }
+}

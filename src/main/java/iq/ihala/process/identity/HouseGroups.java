@@ -1,0 +1,44 @@
+package iq.ihala.process.identity;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The groups of dossier §2, with the titles by which the centre calls them. */
+public final class HouseGroups {
+
+    static final String SUPERVISOR = "risk_reviewer";
+    static final String ADMINISTRATOR = "sysadmin";
+    static final String COUNSELLOR = "intake_counsellor";
+    static final String PARTNER = "partner_focal";
+
+    private static final Map<String, String> TITLES = new LinkedHashMap<>();
+
+    static {
+        TITLES.put(COUNSELLOR, "مرشد / مرشدة الاستقبال");
+        TITLES.put("case_worker", "إداري / إدارية الحالة");
+        TITLES.put("social_researcher", "الباحث / الباحثة الاجتماعية");
+        TITLES.put("psych_counsellor", "المرشد النفسي / المرشدة النفسية");
+        TITLES.put("lawyer", "المحامي / المحامية");
+        TITLES.put(SUPERVISOR, "مشرف الحالات / مراجع الخطورة");
+        TITLES.put("cp_officer", "منتسب الشرطة المجتمعية");
+        TITLES.put("women_unit", "وحدة مشاركة المرأة");
+        TITLES.put("tribal_unit", "وحدة التنسيق العشائري");
+        TITLES.put("mediator", "الوسيط / الوسيطة");
+        TITLES.put(PARTNER, "نقطة ارتباط الجهة الشريكة");
+        TITLES.put("monitoring_officer", "مسؤول المتابعة والتقييم");
+        TITLES.put("governorate_director", "مدير الشرطة المجتمعية في المحافظة");
+        TITLES.put("dpo", "مسؤول حماية البيانات");
+        TITLES.put(ADMINISTRATOR, "مدير النظام");
+    }
+
+    private HouseGroups() {}
+
+    public static Set<String> ids() {
+        return TITLES.keySet();
+    }
+
+    static String title(String group) {
+        return TITLES.get(group);
+    }
+}

@@ -1,0 +1,38 @@
+package iq.ihala.process.tasks;
+
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Adds the house's own listeners to everything that the engine parses; no diagram can leave them out. */
+@Component
+public class OrderListener extends AbstractBpmnParseListener {
+
+    private final TaskOrder taskOrder;
+    private final CaseOrder caseOrder;
+
+    OrderListener(TaskOrder taskOrder, CaseOrder caseOrder) {
+        this.taskOrder = taskOrder;
+        this.caseOrder = caseOrder;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity definition) {
+        definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, caseOrder);
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, taskOrder);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, taskOrder);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, taskOrder);
+    }
+}

@@ -1,0 +1,147 @@
+package iq.ihala.process.tasks;
+
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.CaseSummary;
+import iq.ihala.process.Variables;
+import iq.ihala.process.forms.AnsweredTasks;
+import iq.ihala.process.forms.RefusedAnswer;
+import iq.ihala.staff.Staff;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens to every human step, whatever its diagram: it shows the case number, is as urgent as the case, goes to the
+ * person who already leads the case, is closed to those with a conflict of interest, and is completed through its form only.
+ */
+@Component
+public class TaskOrder implements TaskListener {
+
+    private static final String CASE_WORKER = "case_worker";
+    private static final String COUNSELLOR = "intake_counsellor";
+    private static final String LAWYER = "lawyer";
+    private static final String PARTNER = "partner_focal";
+    private static final String DANGER = "immediate-danger";
+
+    private final CaseFiles caseFiles;
+    private final Staff staff;
+
+    TaskOrder(CaseFiles caseFiles, Staff staff) {
+        this.caseFiles = caseFiles;
+        this.staff = staff;
+    }
+
+    /** The engine group of one organisation's focal points. */
+    public static String partnerGroup(String providerId) {
+        return PARTNER + "-" + providerId;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> onCreate(task);
+            case EVENTNAME_ASSIGNMENT -> onAssignment(task);
+            case EVENTNAME_COMPLETE -> onComplete(task);
+            default -> {
+                // Updates and deletions change nothing here.
+            }
+        }
+    }
+
+    private void onCreate(DelegateTask task) {
+        CaseNumber caseNumber = caseNumber(task);
+        // Isolated, so that the Latin number does not turn the Arabic line around.
+        task.setName(task.getName() + " \u2066" + caseNumber.value() + "\u2069");
+        task.setPriority(priority(task));
+        Set<String> groups = groups(task);
+        if (groups.contains(PARTNER)) {
+            Variables.PROVIDER_ID.find(task).ifPresent(provider -> addressTo(provider, task));
+        }
+        leader(groups, caseNumber, task)
+                .filter(user -> !staff.hasConflict(user, caseNumber.value()))
+                .ifPresent(task::setAssignee);
+    }
+
+    private static void addressTo(String provider, DelegateTask task) {
+        task.deleteCandidateGroup(PARTNER);
+        task.addCandidateGroup(partnerGroup(provider));
+    }
+
+    /** Who leads this part of the case already, so that a person does not tell the story to one more stranger. */
+    private Optional<String> leader(Set<String> groups, CaseNumber caseNumber, DelegateTask task) {
+        if (groups.stream().noneMatch(Set.of(COUNSELLOR, CASE_WORKER, LAWYER)::contains)) {
+            return Optional.empty();
+        }
+        CaseSummary summary = caseFiles.summary(caseNumber);
+        if (groups.contains(CASE_WORKER) && summary.caseWorker() != null) {
+            return Optional.of(summary.caseWorker());
+        }
+        if (groups.contains(COUNSELLOR) && summary.counsellor() != null) {
+            return Optional.of(summary.counsellor());
+        }
+        return groups.contains(LAWYER) ? Optional.ofNullable(summary.lawyer()) : Optional.empty();
+    }
+
+    private static int priority(DelegateTask task) {
+        if (task.getProcessDefinitionId().startsWith(DANGER + ":")) {
+            return 100;
+        }
+        return switch (Variables.RISK_LEVEL.find(task).orElse("NONE")) {
+            case "IMMINENT" -> 100;
+            case "HIGH" -> 75;
+            case "MEDIUM" -> 50;
+            default -> 25;
+        };
+    }
+
+    private void onAssignment(DelegateTask task) {
+        if (task.getAssignee() != null
+                && staff.hasConflict(task.getAssignee(), caseNumber(task).value())) {
+            throw new RefusedAnswer("لا يمكن إسناد هذه الحالة إلى هذا الزميل: تعارض مصالح مسجّل");
+        }
+    }
+
+    private void onComplete(DelegateTask task) {
+        if (!AnsweredTasks.contains(task.getId())) {
+            throw new RefusedAnswer("تُكمل المهمة من استمارتها فقط");
+        }
+        Set<String> groups = groups(task);
+        if (groups.contains(CASE_WORKER) || groups.contains(LAWYER)) {
+            leadFromNowOn(groups, task);
+        }
+    }
+
+    /** The first case worker and the first lawyer who finish a step lead the case from then on. */
+    private void leadFromNowOn(Set<String> groups, DelegateTask task) {
+        CaseNumber caseNumber = caseNumber(task);
+        CaseSummary summary = caseFiles.summary(caseNumber);
+        String user = task.getAssignee();
+        if (groups.contains(CASE_WORKER) && summary.caseWorker() == null && isIn(CASE_WORKER, user)) {
+            caseFiles.assignCaseWorker(caseNumber, user);
+        } else if (groups.contains(LAWYER) && summary.lawyer() == null && isIn(LAWYER, user)) {
+            caseFiles.assignLawyer(caseNumber, user);
+        }
+    }
+
+    private boolean isIn(String group, String user) {
+        return staff.find(user).map(member -> member.groups().contains(group)).orElse(false);
+    }
+
+    private static Set<String> groups(DelegateTask task) {
+        return task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .collect(Collectors.toSet());
+    }
+
+    private static CaseNumber caseNumber(DelegateTask task) {
+        return CaseNumber.parse(task.getExecution().getProcessBusinessKey());
+    }
+}
