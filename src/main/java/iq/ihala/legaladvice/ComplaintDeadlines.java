@@ -3,7 +3,6 @@ package iq.ihala.legaladvice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +15,6 @@ public class ComplaintDeadlines {
 
     private static final int MONTHS = 3;
     private static final List<Integer> REMINDER_DAYS = List.of(30, 7, 1);
-    private static final Set<String> RUNS = Set.of("YES", "UNSURE");
 
     /**
      * The last day on which a complaint may be lodged; that day is included. Three calendar months from the later of the
@@ -28,11 +26,11 @@ public class ComplaintDeadlines {
      * @return empty for {@code NO}, and while no date is known
      */
     public Optional<LocalDate> complaintDeadline(LocalDate knowledge, LocalDate excuseEnd, String complaintOnly) {
-        if (!RUNS.contains(complaintOnly)) {
-            if (!"NO".equals(complaintOnly)) {
-                throw new IllegalArgumentException("complaintOnly is YES, NO or UNSURE");
-            }
+        if ("NO".equals(complaintOnly)) {
             return Optional.empty();
+        }
+        if (!"YES".equals(complaintOnly) && !"UNSURE".equals(complaintOnly)) {
+            throw new IllegalArgumentException("complaintOnly is YES, NO or UNSURE");
         }
         return Stream.of(Optional.ofNullable(knowledge), Optional.ofNullable(excuseEnd))
                 .flatMap(Optional::stream)

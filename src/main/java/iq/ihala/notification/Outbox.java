@@ -48,7 +48,7 @@ public class Outbox {
         }
     }
 
-    /** How many messages wait, were sent and were given up, and whether mail can be sent at all. */
+    /** How many messages wait and were given up, and whether mail can be sent at all. */
     @Transactional(readOnly = true)
     public OutboxState state() {
         return table.state();

@@ -7,4 +7,4 @@ package iq.ihala.notification;
  * @param failed messages given up after the last attempt
  * @param mailConfigured false while {@code spring.mail.host} is not set: messages wait then, and no attempt is counted
  */
-public record OutboxState(long waiting, long sent, long failed, boolean mailConfigured) {}
+public record OutboxState(long waiting, long failed, boolean mailConfigured) {}

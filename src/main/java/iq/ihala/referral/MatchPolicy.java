@@ -142,7 +142,9 @@ class MatchPolicy {
     }
 
     private static boolean withinLevel(String level, String maxLevel) {
-        return maxLevel == null || LEVELS.indexOf(level) <= LEVELS.indexOf(maxLevel);
+        // A level that is not known counts as danger.
+        int known = level == null ? -1 : LEVELS.indexOf(level);
+        return maxLevel == null || (known >= 0 && known <= LEVELS.indexOf(maxLevel));
     }
 
     private static String sex(MatchWish wish) {

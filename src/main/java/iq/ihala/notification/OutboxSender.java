@@ -1,0 +1,108 @@
+package iq.ihala.notification;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what waits in the outbox: a short transaction takes due messages for this node, the mail server is spoken to
+ * outside any transaction, and a short transaction each notes the result. A node that dies in between leaves a lock that
+ * runs out.
+ */
+@Component
+class OutboxSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
+
+    private final OutboxTable table;
+    private final Mailer mailer;
+    private final OutboxSettings settings;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    /** One sweep runs and one waits; whatever else asks is served by the one that waits. */
+    private final ThreadPoolExecutor afterCommit = new ThreadPoolExecutor(
+            1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(1), r -> new Thread(r, "outbox"), (r, e) -> {});
+
+    OutboxSender(
+            OutboxTable table,
+            Mailer mailer,
+            OutboxSettings settings,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.table = table;
+        this.mailer = mailer;
+        this.settings = settings;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        afterCommit.allowCoreThreadTimeOut(true);
+    }
+
+    /** The step that wrote the message does not wait for the mail server. */
+    @TransactionalEventListener
+    void wakeUp(MessageWaiting written) {
+        afterCommit.execute(this::sweep);
+    }
+
+    /** Sends everything that is due; safe to run on several nodes and threads at once. Never throws. */
+    void sweep() {
+        if (!mailer.isConfigured()) {
+            return;
+        }
+        try {
+            List<OutboxTable.Message> taken = take();
+            while (!taken.isEmpty()) {
+                taken.forEach(this::send);
+                taken = take();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The outbox could not be swept: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private List<OutboxTable.Message> take() {
+        return transaction.execute(status -> {
+            var now = clock.instant();
+            var due = table.lockDue(settings.batch(), now);
+            if (!due.isEmpty()) {
+                table.claim(due.stream().map(OutboxTable.Message::id).toList(), now.plus(settings.lockFor()));
+            }
+            return due;
+        });
+    }
+
+    private void send(OutboxTable.Message message) {
+        String problem = mailer.send(message).orElse(null);
+        transaction.executeWithoutResult(status -> note(message, problem));
+    }
+
+    private void note(OutboxTable.Message message, String problem) {
+        int tries = message.attempts() + 1;
+        if (problem == null) {
+            table.sent(message.id(), clock.instant());
+        } else if (tries >= settings.maxAttempts()) {
+            LOG.error("Message {} of case {} was given up: {}", message.id(), message.caseNumber(), problem);
+            table.giveUp(message.id(), problem);
+        } else {
+            LOG.warn("Message {} of case {} waits for another try: {}", message.id(), message.caseNumber(), problem);
+            table.tryAgain(message.id(), clock.instant().plus(settings.waitAfter(tries)), problem);
+        }
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        afterCommit.shutdown();
+        if (!afterCommit.awaitTermination(10, TimeUnit.SECONDS)) {
+            afterCommit.shutdownNow();
+        }
+    }
+}
