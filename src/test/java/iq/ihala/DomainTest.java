@@ -1,0 +1,27 @@
+package iq.ihala;
+
+import iq.ihala.calendar.MovableTime;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Starts the modules at the bottom of the house (vault, calendar, staff, case files) on a real MariaDB, without engine
+ * and web. Each test runs in a transaction that is rolled back.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true", showSql = false)
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Import({MovableTime.class, DomainTest.Modules.class})
+public @interface DomainTest {
+
+    /** The beans of these modules. */
+    @ComponentScan({"iq.ihala.crypto", "iq.ihala.calendar", "iq.ihala.staff", "iq.ihala.casefile"})
+    class Modules {}
+}
