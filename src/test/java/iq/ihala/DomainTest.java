@@ -5,10 +5,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /**
  * Starts the modules at the bottom of the house (vault, calendar, staff, case files) on a real MariaDB, without engine
@@ -21,7 +23,9 @@ import org.springframework.context.annotation.Import;
 @Import({MovableTime.class, DomainTest.Modules.class})
 public @interface DomainTest {
 
-    /** The beans of these modules. */
+    /** The beans, entities and repositories of these modules, and no others. */
     @ComponentScan({"iq.ihala.crypto", "iq.ihala.calendar", "iq.ihala.staff", "iq.ihala.casefile"})
+    @EntityScan({"iq.ihala.calendar", "iq.ihala.staff", "iq.ihala.casefile"})
+    @EnableJpaRepositories({"iq.ihala.calendar", "iq.ihala.staff", "iq.ihala.casefile"})
     class Modules {}
 }

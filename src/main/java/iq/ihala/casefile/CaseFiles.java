@@ -45,7 +45,7 @@ public interface CaseFiles {
 
     /**
      * Gives other cases with the same name and mother's name, or the same name and birth year, or the same telephone,
-     * newest first. Cases that were moved to an earlier number are left out. One statement.
+     * newest first. Cases that were moved to an earlier number are left out. One statement, two if any is found.
      */
     List<EarlierCase> searchEarlier(CaseNumber number);
 

@@ -2,6 +2,7 @@ package iq.ihala.casefile.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -18,6 +19,11 @@ interface Cases extends Repository<CaseRow, String> {
     String NOW_OPEN = " set status = 'OPEN', reopened_at = :at, closed_at = null, closed_by = null,"
             + " closure_reason = null, mild_since = null";
 
+    String VIEW =
+            "select new iq.ihala.casefile.internal.CaseView(c.number, c.status, c.channel, c.riskLevel, c.mildSince,"
+                    + " c.restricted, c.counsellor, c.caseWorker, c.lawyer, c.openedAt, c.closedAt, c.closureReason)"
+                    + " from CaseRow c";
+
     /** @return 0 if the number is taken */
     @Modifying
     @Query(
@@ -30,8 +36,11 @@ interface Cases extends Repository<CaseRow, String> {
             @Param("at") Instant at,
             @Param("by") String by);
 
-    @Query("select c from CaseRow c where c.number = :number")
-    Optional<CaseRow> find(@Param("number") String number);
+    @Query(VIEW + " where c.number = :number")
+    Optional<CaseView> find(@Param("number") String number);
+
+    @Query(VIEW + " where c.number in :numbers order by c.openedAt desc, c.number")
+    List<CaseView> findAll(@Param("numbers") Collection<String> numbers);
 
     @Modifying
     @Query(

@@ -24,7 +24,7 @@ interface PersonKeys extends Repository<CaseRow, String> {
     /** Three indexed look-ups joined; an OR over the three columns would read the whole table. */
     @Query(
             nativeQuery = true,
-            value = "select c.* from case_file c join ("
+            value = "select c.case_number from case_file c join ("
                     + "select o.case_number from person_key me join person_key o on o.name_mother = me.name_mother"
                     + " where me.case_number = :number"
                     + " union select o.case_number from person_key me join person_key o on o.name_year = me.name_year"
@@ -32,7 +32,6 @@ interface PersonKeys extends Repository<CaseRow, String> {
                     + " union select o.case_number from person_key me join person_key o on o.telephone = me.telephone"
                     + " where me.case_number = :number"
                     + ") same on same.case_number = c.case_number"
-                    + " where c.case_number <> :number and c.status <> 'MOVED'"
-                    + " order by c.opened_at desc, c.case_number")
-    List<CaseRow> samePerson(@Param("number") String number);
+                    + " where c.case_number <> :number and c.status <> 'MOVED'")
+    List<String> samePerson(@Param("number") String number);
 }

@@ -136,9 +136,10 @@ class StoredCaseFiles implements CaseFiles {
 
     @Override
     public List<EarlierCase> searchEarlier(CaseNumber number) {
-        return personKeys.samePerson(number.value()).stream()
-                .map(row -> row.earlier(WorkingCalendar.BASRA))
-                .toList();
+        List<String> numbers = personKeys.samePerson(number.value());
+        return numbers.isEmpty()
+                ? List.of()
+                : cases.findAll(numbers).stream().map(CaseView::earlier).toList();
     }
 
     @Override
@@ -168,7 +169,7 @@ class StoredCaseFiles implements CaseFiles {
     public CaseSummary summary(CaseNumber number) {
         return cases.find(number.value())
                 .orElseThrow(() -> new UnknownCaseException(number))
-                .summary(WorkingCalendar.BASRA);
+                .summary();
     }
 
     @Override
