@@ -3,6 +3,7 @@ package iq.ihala.crypto;
 import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
@@ -47,7 +48,9 @@ final class Keys {
         try {
             var indexKey = new byte[KEY_BYTES];
             new SecureRandom().nextBytes(indexKey);
-            return new Keys(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), indexKey);
+            return new Keys(
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
+                    indexKey);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java cannot make an AES-256-GCM key", e);
         }
@@ -60,7 +63,8 @@ final class Keys {
 
     String keysetJson() {
         try {
-            return TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
+            return TinkJsonProtoKeysetFormat.serializeKeyset(
+                    keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The keyset cannot be written", e);
         }
@@ -83,7 +87,7 @@ final class Keys {
     }
 
     private static KeysetHandle keysetOf(String json) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.parseKeyset(json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     @AccessesPartialKey

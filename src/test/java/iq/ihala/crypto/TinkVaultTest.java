@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
@@ -57,7 +58,7 @@ class TinkVaultTest {
 
     @Test
     void rotatedKeysetStillOpensWhatTheOldKeySealed() throws GeneralSecurityException {
-        KeysetHandle old = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+        KeysetHandle old = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
         KeysetHandle rotated = KeysetHandle.newBuilder(old)
                 .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
                         .withRandomId()
@@ -96,7 +97,8 @@ class TinkVaultTest {
     }
 
     private static String json(KeysetHandle keyset) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.serializeKeyset(
+                keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     private static byte[] bytes(String text) {

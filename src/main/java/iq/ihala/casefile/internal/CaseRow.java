@@ -19,24 +19,24 @@ class CaseRow {
 
     @Id
     @Column(name = "case_number")
-    private String number;
+    String number;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(10)")
-    private CaseStatus status;
+    CaseStatus status;
 
-    private String channel;
-    private String riskLevel;
-    private LocalDate mildSince;
-    private boolean restricted;
-    private String counsellor;
-    private String caseWorker;
-    private String lawyer;
-    private Instant openedAt;
-    private String openedBy;
-    private Instant reopenedAt;
-    private Instant closedAt;
-    private String closureReason;
+    String channel;
+    String riskLevel;
+    LocalDate mildSince;
+    boolean restricted;
+    String counsellor;
+    String caseWorker;
+    String lawyer;
+    Instant openedAt;
+    String openedBy;
+    Instant reopenedAt;
+    Instant closedAt;
+    String closureReason;
 
     protected CaseRow() {}
 }

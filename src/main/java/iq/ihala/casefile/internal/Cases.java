@@ -24,7 +24,7 @@ interface Cases extends Repository<CaseRow, String> {
                     + " c.restricted, c.counsellor, c.caseWorker, c.lawyer, c.openedAt, c.closedAt, c.closureReason)"
                     + " from CaseRow c";
 
-    /** @return 0 if the number is taken */
+    /** Writes a new case; gives 0 if the number is taken. */
     @Modifying
     @Query(
             nativeQuery = true,

@@ -18,10 +18,10 @@ class ContactRow {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long seq;
 
-    private String caseNumber;
+    String caseNumber;
     private Instant triedAt;
     private boolean made;
-    private String method;
+    String method;
 
     protected ContactRow() {}
 
