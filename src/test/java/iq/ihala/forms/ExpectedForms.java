@@ -198,7 +198,6 @@ final class ExpectedForms {
                     "dash23",
                     "dash24",
                     "dashJudgement",
-                    "callOuts12m",
                     "f_searched",
                     "f_strangle",
                     "perpHasAccess",
