@@ -50,14 +50,19 @@ class ApplicationInItsOwnJvm implements AutoCloseable {
         return application;
     }
 
-    private void awaitReady() throws IOException {
+    void awaitReady() throws IOException {
+        awaitLine(READY);
+    }
+
+    /** Reads its output up to the line that holds these words. */
+    void awaitLine(String words) throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             lines.add(line);
-            if (line.startsWith(READY)) {
+            if (line.contains(words)) {
                 return;
             }
         }
-        throw new IOException("ended before it was ready: " + lines);
+        throw new IOException("ended before it said '" + words + "': " + lines);
     }
 
     void execute(String sql) throws SQLException {
@@ -82,6 +87,16 @@ class ApplicationInItsOwnJvm implements AutoCloseable {
                 .filter(child -> child.info().command().orElse("").contains("mariadbd"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Arguments by which another application uses this one's database as a server of its own. */
+    String[] asServer() {
+        String[] ready = ready();
+        return new String[] {
+            "--spring.datasource.url=" + ready[2],
+            "--spring.datasource.username=" + ready[3],
+            "--spring.datasource.password=" + ready[4]
+        };
     }
 
     /** As a container or Ctrl-C ends it. */
@@ -110,9 +125,17 @@ class ApplicationInItsOwnJvm implements AutoCloseable {
         return String.join("\n", lines);
     }
 
-    private Connection connect() throws SQLException {
-        String[] ready = lines.get(lines.size() - 1).split(" ");
+    Connection connect() throws SQLException {
+        String[] ready = ready();
         return DriverManager.getConnection(ready[2], ready[3], ready[4]);
+    }
+
+    private String[] ready() {
+        return lines.stream()
+                .filter(line -> line.startsWith(READY))
+                .findFirst()
+                .orElseThrow()
+                .split(" ");
     }
 
     @Override
