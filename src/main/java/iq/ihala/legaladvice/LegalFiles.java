@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,7 @@ public class LegalFiles {
 
     /** A01: the dates that start the clock; the first call opens the file. Both dates may be null. */
     public void recordFacts(String caseNumber, LocalDate knowledge, LocalDate excuseEnd, String by) {
-        file(caseNumber).facts(knowledge, excuseEnd, by, clock.instant());
+        change(caseNumber, f -> f.facts(knowledge, excuseEnd, by, clock.instant()));
     }
 
     /**
@@ -62,7 +63,7 @@ public class LegalFiles {
         if (offences.countByCodeIn(offenceCodes) != offenceCodes.size()) {
             throw new IllegalArgumentException("An offence code is not in the table");
         }
-        file(caseNumber).offences(offenceCodes, oneOf(COMPLAINT_ONLY, complaintOnly), by, clock.instant());
+        change(caseNumber, f -> f.offences(offenceCodes, oneOf(COMPLAINT_ONLY, complaintOnly), by, clock.instant()));
     }
 
     /**
@@ -72,10 +73,9 @@ public class LegalFiles {
      * @throws IllegalStateException before the lawyer has classified
      */
     public Optional<LocalDate> computeComplaintDeadline(String caseNumber) {
-        var file = file(caseNumber);
-        if (file.complaintOnly() == null) {
-            throw new IllegalStateException("The offences of this case are not classified yet");
-        }
+        var file = files.findById(caseNumber)
+                .filter(f -> f.complaintOnly() != null)
+                .orElseThrow(() -> new IllegalStateException("The offences of this case are not classified yet"));
         var last = deadlines.complaintDeadline(file.knowledgeDate(), file.excuseEndDate(), file.complaintOnly());
         file.complaintDeadline(last.orElse(null));
         return last;
@@ -83,7 +83,7 @@ public class LegalFiles {
 
     /** A05: what the person decided; every decision is kept, the latest stands. */
     public void recordDecision(String caseNumber, String decision, String by) {
-        file(caseNumber).decided(oneOf(DECISIONS, decision), today());
+        change(caseNumber, f -> f.decided(oneOf(DECISIONS, decision), today()));
         decisions.save(new LegalDecisionEntry(caseNumber, decision, by, clock.instant()));
     }
 
@@ -98,7 +98,7 @@ public class LegalFiles {
     /** A06, A07: lodging the complaint is its first step. */
     public void recordCourtStep(String caseNumber, CourtStep step, String by) {
         oneOf(RESULTS, step.result());
-        file(caseNumber).courtStep(step);
+        change(caseNumber, f -> f.courtStep(step));
         courtSteps.add(caseNumber, step, by);
     }
 
@@ -110,10 +110,11 @@ public class LegalFiles {
 
     /** Computes and keeps the day on which the complaint counts as waived: three months after its last step, or after today. */
     public LocalDate computeWaiverDeadline(String caseNumber) {
-        var file = file(caseNumber);
-        var last = deadlines.waiverDeadline(file.lastStepOn() == null ? today() : file.lastStepOn());
-        file.waiverDeadline(last);
-        return last;
+        return change(
+                        caseNumber,
+                        f -> f.waiverDeadline(
+                                deadlines.waiverDeadline(f.lastStepOn() == null ? today() : f.lastStepOn())))
+                .waiverDeadline();
     }
 
     /**
@@ -139,8 +140,7 @@ public class LegalFiles {
 
     /** The deadline went by without a complaint: counted once for each deadline. */
     public void recordMissedDeadline(String caseNumber) {
-        var file = file(caseNumber);
-        file.missed(file.complaintDeadline());
+        files.findById(caseNumber).ifPresent(f -> f.missed(f.complaintDeadline()));
     }
 
     /** Codes and dates of the file, if there is one. */
@@ -183,8 +183,12 @@ public class LegalFiles {
         return new ReminderPlan(due, false);
     }
 
-    private LegalFileEntry file(String caseNumber) {
-        return files.findById(caseNumber).orElseGet(() -> files.save(new LegalFileEntry(caseNumber)));
+    /** Changes the file; a new one is stored after the change, so that it is one insert and no update. */
+    private LegalFileEntry change(String caseNumber, Consumer<LegalFileEntry> change) {
+        var known = files.findById(caseNumber);
+        var file = known.orElseGet(() -> new LegalFileEntry(caseNumber));
+        change.accept(file);
+        return known.orElseGet(() -> files.save(file));
     }
 
     private LocalDate today() {

@@ -53,8 +53,8 @@ class OutboxSender {
         afterCommit.execute(this::sweep);
     }
 
-    /** Sends everything that is due; safe to run on several nodes and threads at once. Never throws. */
-    void sweep() {
+    /** Sends everything that is due; one sweep at a time on this node, any number of nodes at once. Never throws. */
+    synchronized void sweep() {
         if (!mailer.isConfigured()) {
             return;
         }

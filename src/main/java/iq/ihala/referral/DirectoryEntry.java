@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "provider")
@@ -27,12 +29,15 @@ class DirectoryEntry {
     private String kind;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private Confidence confidence;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private ProviderStatus status;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private Availability availability;
 
     private String evidence;
@@ -51,9 +56,11 @@ class DirectoryEntry {
     private Integer capacity;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private Known sharesWithPolice;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private Known femaleStaff;
 
     /** Day codes as {@link java.time.DayOfWeek} names; empty while the hours are not known. */

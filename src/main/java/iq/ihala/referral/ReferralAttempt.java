@@ -8,6 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A provider that was asked and given up, with the proof of what happened there. */
 @Entity
@@ -22,6 +24,7 @@ class ReferralAttempt {
     private String providerId;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private ReferralState outcome;
 
     private String reason;

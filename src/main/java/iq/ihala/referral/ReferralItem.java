@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One referral item: its state, what stands now, and who proved each step when. Rules only; no other module. */
 @Entity
@@ -29,11 +31,13 @@ class ReferralItem {
     private String serviceCode;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private ReferralState state;
 
     private String providerId;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private FieldSet fieldSet;
 
     private String previousItem;
@@ -45,12 +49,14 @@ class ReferralItem {
     private LocalDate expectedDate;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private DeclineReason declineReason;
 
     private boolean transportNeeded;
     private boolean escortNeeded;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     private ServiceResult result;
 
     private LocalDate endedOn;

@@ -1,13 +1,13 @@
 -- Dossier §6: dates and codes in the clear, words sealed.
 create table offence (
-    code char(3) character set ascii not null,
+    code varchar(3) character set ascii not null,
     name_arabic varchar(160) not null,
     name_english varchar(160) not null,
     articles varchar(600) not null,
     penalty_class varchar(40) not null,
     complaint_only varchar(20) not null,
     note_arabic varchar(600) null,
-    confidence char(1) not null,
+    confidence varchar(1) not null,
     confirmed_by varchar(40) null,
     confirmed_on date null,
     primary key (code)

@@ -1,0 +1,349 @@
+package iq.ihala.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import iq.ihala.DomainTest;
+import iq.ihala.ServiceModules;
+import iq.ihala.Statements;
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.StepAnswers;
+import iq.ihala.staff.Staff;
+import iq.ihala.staff.StaffMember;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DomainTest
+@Import(ServiceModules.class)
+@RecordApplicationEvents
+class ReferralsTest {
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private CaseNumber number;
+    private String item;
+
+    @BeforeEach
+    void aCaseWithAnOpenItem() {
+        staff.register(focalPoint("pao.focal", "PAO_BASRA"));
+        staff.register(focalPoint("bar.focal", "BAR_BASRA"));
+        number = caseFiles.open("WALK_IN", "counsellor");
+        caseFiles.storeStep(new StepAnswers(
+                number,
+                "instance",
+                "reception.takeIntake",
+                1,
+                "counsellor",
+                clock.instant(),
+                Map.of(
+                        "fullName",
+                        "canary-name",
+                        "telephone",
+                        "canary-phone",
+                        "sex",
+                        "FEMALE",
+                        "narrative",
+                        "canary-story")));
+        item = referrals.open(number.value(), "LEGAL", null);
+    }
+
+    @Test
+    void itemIsAProcessSafeIdAndStartsAsADraftThatSharesTheCodeOnly() {
+        assertThat(item).matches("RF-[0-9A-Z]{12}");
+        var view = referrals.view(item);
+        assertThat(view.state()).isEqualTo(ReferralState.DRAFT);
+        assertThat(view.serviceName()).isEqualTo("مساعدة قانونية");
+        assertThat(view.fieldSet()).isEqualTo(FieldSet.CODE_ONLY);
+    }
+
+    @Test
+    void withoutConsentNothingIsSentAndTheTransactionGoesOn() {
+        apart(status -> {
+            var id = referrals.open(caseFiles.open("PHONE", "counsellor").value(), "LEGAL", null);
+            referrals.consented(id, "PAO_BASRA", "SUMMARY", "worker");
+            assertThatThrownBy(() -> referrals.send(id)).isInstanceOf(NoConsentException.class);
+            assertThat(status.isRollbackOnly()).isFalse();
+            assertThat(referrals.view(id).state()).isEqualTo(ReferralState.CONSENTED);
+            assertThat(mails()).isEmpty();
+        });
+    }
+
+    @Test
+    void consentForAnotherProviderOrAnotherItemIsNoConsent() {
+        referrals.consented(item, "PAO_BASRA", "SUMMARY", "worker");
+        consent(item, "BAR_BASRA", "SUMMARY");
+        consent(referrals.open(number.value(), "LEGAL", null), "PAO_BASRA", "SUMMARY");
+        consent("LEGAL", null, "SUMMARY");
+        assertThatThrownBy(() -> referrals.send(item)).isInstanceOf(NoConsentException.class);
+    }
+
+    @Test
+    void withdrawnConsentStopsTheSending() {
+        referrals.consented(item, "PAO_BASRA", "SUMMARY", "worker");
+        consent(item, "PAO_BASRA", "SUMMARY");
+        consents.withdraw(number, ConsentCode.C_REF, item, "worker");
+        assertThatThrownBy(() -> referrals.send(item)).isInstanceOf(NoConsentException.class);
+    }
+
+    @Test
+    void sentContentIsExactlyTheConsentedFieldSet() {
+        sendTo("PAO_BASRA", "NAME_PHONE");
+        var content = referrals.sharedContent(item).orElseThrow();
+        assertThat(content.fieldSet()).isEqualTo(FieldSet.NAME_PHONE);
+        assertThat(content.answers())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("fullName", "canary-name", "telephone", "canary-phone"));
+    }
+
+    @Test
+    void consentOfTheMomentDecidesNotTheChoiceOfBefore() {
+        referrals.consented(item, "PAO_BASRA", "FULL_REPORT", "worker");
+        consent(item, "PAO_BASRA", null);
+        referrals.send(item);
+        assertThat(referrals.view(item).fieldSet()).isEqualTo(FieldSet.CODE_ONLY);
+        assertThat(referrals.sharedContent(item).orElseThrow().answers()).isEmpty();
+    }
+
+    @Test
+    void partnerSeesNothingMoreOnceTheConsentIsWithdrawn() {
+        sendTo("PAO_BASRA", "FULL_REPORT");
+        assertThat(referrals.sharedContent(item).orElseThrow().answers()).containsKey("narrative");
+        consents.withdraw(number, ConsentCode.C_REF, item, "worker");
+        assertThat(referrals.sharedContent(item)).isEmpty();
+    }
+
+    @Test
+    void partnerSeesNothingBeforeTheSendingAndAfterTheEnd() {
+        referrals.consented(item, "PAO_BASRA", "SUMMARY", "worker");
+        consent(item, "PAO_BASRA", "SUMMARY");
+        assertThat(referrals.sharedContent(item)).isEmpty();
+        referrals.send(item);
+        assertThat(referrals.sharedContent(item)).isPresent();
+        referrals.cancel(item, "NOT_WANTED", "worker");
+        assertThat(referrals.sharedContent(item)).isEmpty();
+    }
+
+    @Test
+    void onlyTheChosenPartnersFocalPointsAreMailedAndWithTheCaseNumberOnly() {
+        sendTo("PAO_BASRA", "FULL_REPORT");
+        referrals.remind(item);
+        referrals.remind(item);
+        referrals.cancel(item, "NOT_WANTED", "worker");
+        assertThat(mails())
+                .containsExactly(
+                        "pao.focal REFERRAL_SENT " + number,
+                        "pao.focal REFERRAL_REMINDER " + number,
+                        "pao.focal REFERRAL_REMINDER " + number,
+                        "pao.focal REFERRAL_CANCELLED " + number);
+    }
+
+    @Test
+    void sendingThatIsRolledBackLeavesNoMail() {
+        apart(status -> {
+            var another = caseFiles.open("PHONE", "counsellor");
+            var id = referrals.open(another.value(), "LEGAL", null);
+            referrals.consented(id, "BAR_BASRA", null, "worker");
+            consents.give(new ConsentGiven(
+                    another, ConsentCode.C_REF, id, "BAR_BASRA", null, "SELF", "SIGNED", null, "AR", "worker"));
+            staff.register(focalPoint("other.focal", "BAR_BASRA"));
+            referrals.send(id);
+            assertThat(mails()).hasSize(1);
+        });
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void threeProvidersAreTriedAndThenTheGapIsRecorded() {
+        for (var provider : List.of("PAO_BASRA", "BAR_BASRA", "GUIDANCE_CENTRE")) {
+            sendTo(provider, "CODE_ONLY");
+            referrals.noAnswer(item);
+            referrals.exclude(item, "NO_ANSWER");
+        }
+        assertThat(referrals.providersTried(item)).isEqualTo(3);
+        assertThat(referrals.view(item).providersGivenUp())
+                .containsExactlyInAnyOrder("PAO_BASRA", "BAR_BASRA", "GUIDANCE_CENTRE");
+        referrals.endWithGap(item, "ZUBAIR");
+        assertThat(referrals.view(item).state()).isEqualTo(ReferralState.CANCELLED);
+        assertThat(gaps()).containsExactly("LEGAL ZUBAIR 3");
+        assertThat(jdbc.sql("select provider_id from referral_attempt where referral_id = :id and sent_at is not null")
+                        .param("id", item)
+                        .query(String.class)
+                        .list())
+                .hasSize(3);
+    }
+
+    @Test
+    void needThatNobodyMeetsIsAGapWithoutAnItem() {
+        referrals.recordGap(number.value(), "DISAB", "");
+        assertThat(gaps()).containsExactly("DISAB null 0");
+    }
+
+    @Test
+    void nextProviderNeedsAConsentOfItsOwn() {
+        sendTo("PAO_BASRA", "SUMMARY");
+        referrals.answer(item, declined());
+        referrals.exclude(item, "NO_CAPACITY");
+        referrals.consented(item, "BAR_BASRA", "SUMMARY", "worker");
+        assertThatThrownBy(() -> referrals.send(item)).isInstanceOf(NoConsentException.class);
+    }
+
+    @Test
+    void answerByAnotherWayTellsThePathOnce() {
+        sendTo("PAO_BASRA", "CODE_ONLY");
+        var appointment = LocalDateTime.of(2026, 3, 3, 10, 30);
+        referrals.reply(
+                item, new Answer(PartnerAnswer.ACCEPTED_DATE, "pao.focal", appointment, null, null, false, true));
+        referrals.reply(item, Answer.of(PartnerAnswer.ACCEPTED_DATE, "pao.focal"));
+        assertThat(events.stream(PartnerReplied.class))
+                .containsExactly(new PartnerReplied(item, number.value(), PartnerAnswer.ACCEPTED_DATE));
+        assertThat(referrals.view(item).appointment()).isEqualTo(appointment);
+    }
+
+    @Test
+    void reReferralIsANewItemLinkedToTheOldOne() {
+        var again = referrals.open(number.value(), "LEGAL", item);
+        assertThat(referrals.view(again).previousItem()).isEqualTo(item);
+        assertThat(referrals.ofCase(number.value()))
+                .extracting(ReferralView::id)
+                .containsExactlyInAnyOrder(item, again);
+    }
+
+    @Test
+    void attendanceIsCountedAndCompletionIsKept() {
+        sendTo("PAO_BASRA", "CODE_ONLY");
+        referrals.answer(item, Answer.of(PartnerAnswer.ACCEPTED, "pao.focal"));
+        assertThat(referrals.notAttended(item, "pao.focal")).isEqualTo(1);
+        referrals.attended(item, "pao.focal");
+        referrals.complete(item, "PARTIAL", LocalDate.of(2026, 3, 20), "pao.focal");
+        var view = referrals.view(item);
+        assertThat(view.state()).isEqualTo(ReferralState.COMPLETED);
+        assertThat(view.result()).isEqualTo(ServiceResult.PARTIAL);
+        assertThat(view.noShows()).isEqualTo(1);
+        assertThat(jdbc.sql("select closed_by from referral where id = :id")
+                        .param("id", item)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("pao.focal");
+    }
+
+    @Test
+    void freeTextIsRefusedWhereACodeIsKept() {
+        assertThatThrownBy(() -> referrals.cancel(item, "canary reason", "worker"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("canary");
+        assertThatThrownBy(() -> referrals.view("RF-CANARY"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("CANARY");
+    }
+
+    @Test
+    void stepsCostFewStatements() {
+        assertThat(statements.of(() -> referrals.open(number.value(), "LEGAL", null)))
+                .as("open")
+                .isEqualTo(1);
+        assertThat(statements.of(() -> referrals.consented(item, "PAO_BASRA", "SUMMARY", "worker")))
+                .as("consented")
+                .isEqualTo(2);
+        consent(item, "PAO_BASRA", "SUMMARY");
+        assertThat(statements.of(() -> referrals.send(item))).as("send").isEqualTo(5);
+        assertThat(statements.of(() -> referrals.sharedContent(item)))
+                .as("sharedContent")
+                .isEqualTo(3);
+        assertThat(statements.of(() -> referrals.answer(item, Answer.of(PartnerAnswer.DECLINED, "pao.focal"))))
+                .as("answer")
+                .isEqualTo(2);
+        assertThat(statements.of(() -> referrals.exclude(item, "NO_CAPACITY")))
+                .as("exclude")
+                .isEqualTo(3);
+        assertThat(statements.of(() -> referrals.view(item))).as("view").isEqualTo(1);
+        assertThat(statements.of(() -> referrals.ofCase(number.value())))
+                .as("ofCase")
+                .isEqualTo(1);
+    }
+
+    private void sendTo(String provider, String fieldSet) {
+        referrals.consented(item, provider, fieldSet, "worker");
+        consent(item, provider, fieldSet);
+        referrals.send(item);
+    }
+
+    /** Works in a transaction of its own, which is rolled back at its end. */
+    private void apart(Consumer<TransactionStatus> work) {
+        var another = new TransactionTemplate(transactions);
+        another.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+        another.executeWithoutResult(status -> {
+            work.accept(status);
+            status.setRollbackOnly();
+        });
+    }
+
+    private void consent(String forItem, String provider, String fieldSet) {
+        consents.give(new ConsentGiven(
+                number, ConsentCode.C_REF, forItem, provider, fieldSet, "SELF", "SIGNED", null, "AR", "worker"));
+    }
+
+    private static Answer declined() {
+        return new Answer(PartnerAnswer.DECLINED, "pao.focal", null, null, DeclineReason.NO_CAPACITY, false, false);
+    }
+
+    private static StaffMember focalPoint(String user, String organisation) {
+        return new StaffMember(
+                user, "نقطة ارتباط", "F", "NGO", Set.of("partner_focal"), true, organisation, user + "@example.org");
+    }
+
+    private List<String> mails() {
+        return jdbc.sql("select concat(recipient, ' ', template, ' ', case_number) from outbox_message order by id")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> gaps() {
+        return jdbc.sql(
+                        "select concat(service_code, ' ', coalesce(district, 'null'), ' ', providers_tried) from service_gap order by id")
+                .query(String.class)
+                .list();
+    }
+}
