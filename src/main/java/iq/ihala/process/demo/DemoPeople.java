@@ -1,0 +1,227 @@
+package iq.ihala.process.demo;
+
+import iq.ihala.process.identity.EngineStaff;
+import iq.ihala.staff.StaffMember;
+import iq.ihala.web.DemoAccount;
+import iq.ihala.web.DemoAccounts;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The invented staff of the demonstration. They exist in the profile {@code demo} and nowhere else. */
+@Component
+@Profile("demo")
+class DemoPeople implements DemoAccounts {
+
+    /** One password for all invented accounts; the first page shows it. */
+    static final String PASSWORD = "Demo-Basra-2026";
+
+    private static final List<Person> PEOPLE = List.of(
+            new Person(
+                    "intake.f",
+                    "F",
+                    "NGO",
+                    "intake_counsellor",
+                    null,
+                    "مرشدة الاستقبال",
+                    "Intake counsellor (woman)",
+                    "تبدأ حالة جديدة وتكمل استقبال الحالات",
+                    "starts a new case and finishes receptions"),
+            new Person(
+                    "intake.m",
+                    "M",
+                    "MOI",
+                    "intake_counsellor",
+                    null,
+                    "مرشد الاستقبال",
+                    "Intake counsellor (man)",
+                    "حالات رجال في الاستقبال",
+                    "men's cases at reception"),
+            new Person(
+                    "case.f",
+                    "F",
+                    "NGO",
+                    "case_worker",
+                    null,
+                    "إدارية الحالة",
+                    "Case worker (woman)",
+                    "تقييم الخطورة وخطط السلامة والإحالات والمتابعة",
+                    "risk assessments, safety plans, referrals, follow-up"),
+            new Person(
+                    "case.m",
+                    "M",
+                    "NGO",
+                    "case_worker",
+                    null,
+                    "إداري الحالة",
+                    "Case worker (man)",
+                    "حالات أخرى في المتابعة",
+                    "other cases in follow-up"),
+            new Person(
+                    "psych",
+                    "F",
+                    "MOH",
+                    "psych_counsellor",
+                    null,
+                    "المرشدة النفسية",
+                    "Psychological counsellor",
+                    "فحص خطر الانتحار",
+                    "suicide screens"),
+            new Person(
+                    "social",
+                    "F",
+                    "MOLSA",
+                    "social_researcher",
+                    null,
+                    "الباحثة الاجتماعية",
+                    "Social researcher",
+                    "قرارات المصلحة الفضلى للقاصرين",
+                    "best-interest decisions for minors"),
+            new Person(
+                    "lawyer",
+                    "F",
+                    "NGO",
+                    "lawyer",
+                    null,
+                    "المحامية",
+                    "Lawyer",
+                    "المشورة القانونية وفحص وجوب الإخبار",
+                    "complaint advice and duty-to-report checks"),
+            new Person(
+                    "supervisor",
+                    "F",
+                    "NGO",
+                    "risk_reviewer",
+                    null,
+                    "مشرفة الحالات",
+                    "Supervisor, risk reviewer",
+                    "مراجعة الخطورة واعتماد الخطط، ومراقبة الحالات في Cockpit",
+                    "risk reviews, plan approvals, instances in Cockpit"),
+            new Person(
+                    "supervisor2",
+                    "M",
+                    "IOM",
+                    "risk_reviewer",
+                    null,
+                    "مشرف الحالات الثاني",
+                    "Second supervisor",
+                    "المصادقة الثانية: خفض مستوى أو تجاوز موافقة",
+                    "the second person where two are needed"),
+            new Person(
+                    "women.unit",
+                    "F",
+                    "MOI",
+                    "women_unit",
+                    null,
+                    "وحدة مشاركة المرأة",
+                    "Women's participation unit",
+                    "تخصيص مرشدة، ومرافقة بموافقة",
+                    "allocates a woman counsellor; escorts with consent"),
+            new Person(
+                    "cp.officer",
+                    "M",
+                    "MOI",
+                    "cp_officer",
+                    null,
+                    "منتسب الشرطة المجتمعية",
+                    "Community-police officer",
+                    "لا يرى إلا ما وافق عليه الشخص",
+                    "sees only what the person agreed to"),
+            new Person(
+                    "mediator",
+                    "M",
+                    "NGO",
+                    "mediator",
+                    null,
+                    "الوسيط",
+                    "Mediator",
+                    "جلسات الوساطة",
+                    "mediation sessions"),
+            new Person(
+                    "partner.pao",
+                    "F",
+                    "NGO",
+                    "partner_focal",
+                    "PAO_BASRA",
+                    "نقطة ارتباط: منظمة شريكة (قانوني)",
+                    "Partner focal point (legal aid)",
+                    "الإحالات الموجهة إلى منظمتها فقط",
+                    "referrals to her organisation only"),
+            new Person(
+                    "partner.fayhaa",
+                    "M",
+                    "MOH",
+                    "partner_focal",
+                    "ADDICTION_FAYHAA",
+                    "نقطة ارتباط: مركز علاج الإدمان",
+                    "Partner focal point (addiction centre)",
+                    "الإحالات الموجهة إلى المركز فقط",
+                    "referrals to the centre only"),
+            new Person(
+                    "monitor",
+                    "F",
+                    "IOM",
+                    "monitoring_officer",
+                    null,
+                    "مسؤولة المتابعة والتقييم",
+                    "M&E officer",
+                    "استبيان الرضا",
+                    "feedback talks"),
+            new Person(
+                    "admin",
+                    "M",
+                    "NGO",
+                    "sysadmin",
+                    null,
+                    "مدير النظام",
+                    "Administrator",
+                    "المستخدمون والصلاحيات في Admin، والمخططات",
+                    "users and permissions in Admin, diagrams"));
+
+    private final EngineStaff engineStaff;
+
+    DemoPeople(EngineStaff engineStaff) {
+        this.engineStaff = engineStaff;
+    }
+
+    private record Person(
+            String user,
+            String sex,
+            String staffType,
+            String group,
+            String organisation,
+            String roleArabic,
+            String roleEnglish,
+            String findsArabic,
+            String findsEnglish) {
+
+        StaffMember member() {
+            return new StaffMember(
+                    user, roleArabic, sex, staffType, Set.of(group), true, organisation, user + "@demo.example");
+        }
+    }
+
+    /** After the house rules, before the demo cases. */
+    @EventListener
+    @Order(30)
+    public void onStart(ApplicationStartedEvent started) {
+        PEOPLE.forEach(person -> engineStaff.register(person.member(), PASSWORD));
+    }
+
+    @Override
+    public List<DemoAccount> all() {
+        return PEOPLE.stream()
+                .map(person -> new DemoAccount(
+                        person.user(),
+                        PASSWORD,
+                        person.roleArabic(),
+                        person.roleEnglish(),
+                        person.findsArabic(),
+                        person.findsEnglish()))
+                .toList();
+    }
+}
