@@ -18,7 +18,12 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true", showSql = false)
+@DataJpaTest(
+        properties = {
+            "spring.jpa.properties.hibernate.generate_statistics=true",
+            "spring.jpa.properties.hibernate.session.events.log=false"
+        },
+        showSql = false)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({MovableTime.class, DomainTest.Modules.class})
 public @interface DomainTest {

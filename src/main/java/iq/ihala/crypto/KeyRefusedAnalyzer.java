@@ -10,7 +10,8 @@ class KeyRefusedAnalyzer extends AbstractFailureAnalyzer<KeyRefusedException> {
     protected FailureAnalysis analyze(Throwable rootFailure, KeyRefusedException cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Set IHALA_CRYPTO_KEY and IHALA_CRYPTO_INDEX_KEY, each for example from: openssl rand -base64 32",
+                "Set IHALA_CRYPTO_KEY and IHALA_CRYPTO_INDEX_KEY to the keys of this database; for an empty one take each from:"
+                        + " openssl rand -base64 32. A trial house keeps its keys in .ihala/, beside its database.",
                 cause);
     }
 }
