@@ -1,6 +1,7 @@
 package iq.ihala.notification;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,7 +43,10 @@ public class Outbox {
         if (idempotencyKey.length() > KEY_LENGTH) {
             throw new IllegalArgumentException("An idempotency key has at most " + KEY_LENGTH + " characters");
         }
-        var known = MailTemplate.valueOf(template);
+        var known = Arrays.stream(MailTemplate.values())
+                .filter(t -> t.name().equals(template))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such mail template"));
         if (table.add(idempotencyKey, toUserOrAddress, known, caseNumber, clock.instant())) {
             events.publishEvent(new MessageWaiting());
         }

@@ -1,6 +1,8 @@
 package iq.ihala.referral;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How much a partner is told (consent C-FIELD, dossier §3.4). Each set is exactly its own list: a summary carries no
@@ -8,38 +10,9 @@ import java.util.Set;
  */
 public enum FieldSet {
     CODE_ONLY("رقم الحالة فقط", Set.of()),
-    NAME_PHONE(
-            "الاسم ووسيلة الاتصال الآمنة",
-            Set.of(
-                    "fullName",
-                    "codeName",
-                    "telephone",
-                    "safeContactMethod",
-                    "safeDays",
-                    "safeHours",
-                    "callerIdentity")),
-    SUMMARY(
-            "ملخص بلا اسم ولا هاتف",
-            Set.of("sex", "ageBand", "district", "displacement", "disability", "dependants", "problemTypes")),
-    FULL_REPORT(
-            "التقرير الكامل",
-            Set.of(
-                    "fullName",
-                    "codeName",
-                    "telephone",
-                    "safeContactMethod",
-                    "safeDays",
-                    "safeHours",
-                    "callerIdentity",
-                    "sex",
-                    "ageBand",
-                    "district",
-                    "displacement",
-                    "disability",
-                    "dependants",
-                    "problemTypes",
-                    "incidentDate",
-                    "narrative"));
+    NAME_PHONE("الاسم ووسيلة الاتصال الآمنة", Keys.CONTACT),
+    SUMMARY("ملخص بلا اسم ولا هاتف", Keys.SUMMARY),
+    FULL_REPORT("التقرير الكامل", Keys.ALL);
 
     private final String arabic;
     private final Set<String> fields;
@@ -67,8 +40,33 @@ public enum FieldSet {
         return fields.containsAll(consented.fields) ? consented : CODE_ONLY;
     }
 
-    /** The set with this code; nothing said means {@link #CODE_ONLY}. */
+    /**
+     * The set with this code; nothing said means {@link #CODE_ONLY}.
+     *
+     * @throws IllegalArgumentException for any other text, without quoting it
+     */
     public static FieldSet of(String code) {
-        return code == null || code.isBlank() ? CODE_ONLY : valueOf(code);
+        return code == null || code.isBlank() ? CODE_ONLY : EnumCodes.of(FieldSet.class, code);
+    }
+
+    /** Answers of the intake form. The code word and the danger signal stay between the person and the centre. */
+    private static final class Keys {
+
+        static final Set<String> CONTACT = Set.of(
+                "fullName",
+                "codeName",
+                "telephone",
+                "safeContactMethod",
+                "safePhone",
+                "safeDays",
+                "safeHours",
+                "whoMayAnswer",
+                "callerIdentity",
+                "messagesAllowed");
+        static final Set<String> SUMMARY =
+                Set.of("sex", "ageBand", "district", "displacement", "disability", "dependants", "problemTypes");
+        static final Set<String> ALL = Stream.of(CONTACT, SUMMARY, Set.of("incidentDate", "place", "narrative"))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,6 +2,8 @@ package iq.ihala.referral;
 
 import iq.ihala.notification.Outbox;
 import iq.ihala.staff.Staff;
+import iq.ihala.staff.StaffMember;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Tells a provider's focal points that something waits for them: a mail with the case number, nothing else. */
@@ -20,10 +22,9 @@ class Partners {
 
     /** One mail a focal point, provider and attempt, however often the step is repeated. */
     void tell(ReferralItem item, String template, int occurrence) {
-        staff.members(GROUP).stream()
-                .filter(m -> item.providerId().equals(m.organisation()))
-                .forEach(m -> outbox.mail(
-                        m.user(),
+        focalPoints(item)
+                .forEach(user -> outbox.mail(
+                        user,
                         template,
                         item.caseNumber(),
                         String.join(
@@ -32,6 +33,22 @@ class Partners {
                                 item.id(),
                                 String.valueOf(item.providersTried()),
                                 String.valueOf(occurrence),
-                                m.user())));
+                                user)));
+    }
+
+    List<String> focalPoints(ReferralItem item) {
+        return item.providerId() == null
+                ? List.of()
+                : staff.members(GROUP).stream()
+                        .filter(m -> item.providerId().equals(m.organisation()))
+                        .map(StaffMember::user)
+                        .toList();
+    }
+
+    /** True for our own staff and for this provider's people; false for other partners and whoever is not known. */
+    boolean maySee(ReferralItem item, String user) {
+        return staff.find(user)
+                .filter(m -> m.isIn(GROUP) ? item.providerId().equals(m.organisation()) : m.organisation() == null)
+                .isPresent();
     }
 }

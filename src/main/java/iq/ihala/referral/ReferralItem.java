@@ -72,6 +72,7 @@ class ReferralItem {
     private String answeredBy;
     private Instant attendanceAt;
     private String attendanceBy;
+    private String attendanceReason;
     private Instant closedAt;
     private String closedBy;
 
@@ -169,12 +170,14 @@ class ReferralItem {
 
     void attended(String by, Instant now) {
         become(ReferralState.ATTENDED);
+        attendanceReason = null;
         attendanceAt = now;
         attendanceBy = by;
     }
 
-    int notAttended(String by, Instant now) {
+    int notAttended(String reason, String by, Instant now) {
         become(ReferralState.NOT_ATTENDED);
+        attendanceReason = reason;
         attendanceAt = now;
         attendanceBy = by;
         return ++noShows;

@@ -92,18 +92,32 @@ public class Referrals {
     }
 
     /**
-     * What the partner may see now: exactly the consented fields, read at this moment. Empty as soon as the consent was
-     * withdrawn or ran out, and before the sending and after the end. For the partner's own screen only.
+     * What this user may see of the case now: exactly the consented fields, read at this moment. Empty as soon as the
+     * consent was withdrawn or ran out, before the sending and after the end, and for people of another partner. For the
+     * partner's own screen.
      */
     @Transactional(readOnly = true)
-    public Optional<SharedContent> sharedContent(String referralId) {
+    public Optional<SharedContent> sharedContent(String referralId, String user) {
         var item = item(referralId);
-        if (!item.state().isOpenToPartner()) {
-            return Optional.empty();
-        }
-        return shared.consented(item)
-                .map(fields -> item.fieldSet().atMost(fields))
-                .map(fields -> new SharedContent(item.caseNumber(), fields, shared.read(item, fields)));
+        return item.state().isOpenToPartner() && partners.maySee(item, user) ? content(item) : Optional.empty();
+    }
+
+    /**
+     * What the partner will be shown, for the case worker who telephones first: as {@link #sharedContent}, and from the
+     * person's consent on, before the sending too.
+     */
+    @Transactional(readOnly = true)
+    public Optional<SharedContent> contentToShare(String referralId) {
+        var item = item(referralId);
+        return item.state() == ReferralState.CONSENTED || item.state().isOpenToPartner()
+                ? content(item)
+                : Optional.empty();
+    }
+
+    /** Users of the chosen provider, who alone may see and answer this referral; empty while none is chosen. */
+    @Transactional(readOnly = true)
+    public List<String> focalPoints(String referralId) {
+        return partners.focalPoints(item(referralId));
     }
 
     /** The referral reached the partner. */
@@ -157,10 +171,11 @@ public class Referrals {
     /**
      * The person did not come.
      *
+     * @param reason a code, or null when not known
      * @return how often by now
      */
-    public int notAttended(String referralId, String by) {
-        return item(referralId).notAttended(by, clock.instant());
+    public int notAttended(String referralId, String reason, String by) {
+        return item(referralId).notAttended(codeOrNull(reason), by, clock.instant());
     }
 
     /**
@@ -170,7 +185,7 @@ public class Referrals {
      * @param endedOn last day of the service, or null
      */
     public void complete(String referralId, String result, LocalDate endedOn, String by) {
-        item(referralId).completed(ServiceResult.valueOf(result), endedOn, by, clock.instant());
+        item(referralId).completed(EnumCodes.of(ServiceResult.class, result), endedOn, by, clock.instant());
     }
 
     /** The person or the centre no longer wants it; a partner that knew of it is told. */
@@ -222,6 +237,14 @@ public class Referrals {
     @Transactional(readOnly = true)
     public int providersTried(String referralId) {
         return item(referralId).providersTried();
+    }
+
+    private Optional<SharedContent> content(ReferralItem item) {
+        return shared.consented(item)
+                .map(fields -> item.state() == ReferralState.CONSENTED
+                        ? fields
+                        : item.fieldSet().atMost(fields))
+                .map(fields -> new SharedContent(item.caseNumber(), fields, shared.read(item, fields)));
     }
 
     private ReferralItem item(String referralId) {

@@ -5,6 +5,8 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.LiveConsent;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,14 @@ class SharedFields {
     }
 
     Map<String, Object> read(ReferralItem item, FieldSet fields) {
-        return fields.fields().isEmpty()
-                ? Map.of()
-                : caseFiles.newestAnswers(new CaseNumber(item.caseNumber()), fields.fields());
+        if (fields.fields().isEmpty()) {
+            return Map.of();
+        }
+        var answers = new HashMap<>(caseFiles.newestAnswers(new CaseNumber(item.caseNumber()), fields.fields()));
+        // A telephone that is not the safe way may be in the wrong hands.
+        if (!"PHONE_OWN".equals(answers.get("safeContactMethod"))) {
+            answers.remove("telephone");
+        }
+        return Collections.unmodifiableMap(answers);
     }
 }

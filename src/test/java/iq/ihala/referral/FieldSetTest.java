@@ -13,7 +13,9 @@ class FieldSetTest {
         assertThat(FieldSet.of(null)).isEqualTo(FieldSet.CODE_ONLY);
         assertThat(FieldSet.of("")).isEqualTo(FieldSet.CODE_ONLY);
         assertThat(FieldSet.CODE_ONLY.fields()).isEmpty();
-        assertThatThrownBy(() -> FieldSet.of("EVERYTHING")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> FieldSet.of("CANARY"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("CANARY");
     }
 
     @Test

@@ -131,8 +131,8 @@ class ReferralStateTest {
         item.delivered(NOW);
         assertThat(item.state()).isEqualTo(DELIVERED);
         item.answered(Answer.of(PartnerAnswer.ACCEPTED, "partner"), NOW);
-        assertThat(item.notAttended("partner", NOW)).isEqualTo(1);
-        assertThat(item.notAttended("partner", NOW)).isEqualTo(2);
+        assertThat(item.notAttended(null, "partner", NOW)).isEqualTo(1);
+        assertThat(item.notAttended(null, "partner", NOW)).isEqualTo(2);
         item.attended("partner", NOW);
         assertThat(item.state()).isEqualTo(ATTENDED);
         item.completed(ServiceResult.PARTIAL, LocalDate.of(2026, 12, 1), "partner", NOW);

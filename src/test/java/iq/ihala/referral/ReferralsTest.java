@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,8 @@ class ReferralsTest {
                         "canary-name",
                         "telephone",
                         "canary-phone",
+                        "safeContactMethod",
+                        "PHONE_OWN",
                         "sex",
                         "FEMALE",
                         "narrative",
@@ -132,10 +135,45 @@ class ReferralsTest {
     @Test
     void sentContentIsExactlyTheConsentedFieldSet() {
         sendTo("PAO_BASRA", "NAME_PHONE");
-        var content = referrals.sharedContent(item).orElseThrow();
+        var content = shown().orElseThrow();
         assertThat(content.fieldSet()).isEqualTo(FieldSet.NAME_PHONE);
         assertThat(content.answers())
-                .containsExactlyInAnyOrderEntriesOf(Map.of("fullName", "canary-name", "telephone", "canary-phone"));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "fullName", "canary-name", "telephone", "canary-phone", "safeContactMethod", "PHONE_OWN"));
+    }
+
+    @Test
+    void telephoneThatIsNotTheSafeWayIsNeverShared() {
+        caseFiles.storeStep(new StepAnswers(
+                number,
+                "instance",
+                "options-talk.makeSafetyPlan",
+                1,
+                "worker",
+                clock.instant().plusSeconds(1),
+                Map.of("safeContactMethod", "PHONE_OTHER", "safePhone", "canary-safe")));
+        sendTo("PAO_BASRA", "NAME_PHONE");
+        assertThat(shown().orElseThrow().answers())
+                .containsEntry("safePhone", "canary-safe")
+                .doesNotContainKey("telephone");
+    }
+
+    @Test
+    void otherPartnersAndStrangersSeeNothingOfIt() {
+        sendTo("PAO_BASRA", "SUMMARY");
+        assertThat(referrals.focalPoints(item)).containsExactly("pao.focal");
+        assertThat(referrals.sharedContent(item, "pao.focal")).isPresent();
+        assertThat(referrals.sharedContent(item, "bar.focal")).isEmpty();
+        assertThat(referrals.sharedContent(item, "nobody")).isEmpty();
+    }
+
+    @Test
+    void caseWorkerWhoTelephonesFirstKnowsWhatMayBeSaid() {
+        assertThat(referrals.contentToShare(item)).isEmpty();
+        referrals.consented(item, "PAO_BASRA", "SUMMARY", "worker");
+        assertThat(referrals.contentToShare(item)).isEmpty();
+        consent(item, "PAO_BASRA", "SUMMARY");
+        assertThat(referrals.contentToShare(item).orElseThrow().fieldSet()).isEqualTo(FieldSet.SUMMARY);
     }
 
     @Test
@@ -144,26 +182,26 @@ class ReferralsTest {
         consent(item, "PAO_BASRA", null);
         referrals.send(item);
         assertThat(referrals.view(item).fieldSet()).isEqualTo(FieldSet.CODE_ONLY);
-        assertThat(referrals.sharedContent(item).orElseThrow().answers()).isEmpty();
+        assertThat(shown().orElseThrow().answers()).isEmpty();
     }
 
     @Test
     void partnerSeesNothingMoreOnceTheConsentIsWithdrawn() {
         sendTo("PAO_BASRA", "FULL_REPORT");
-        assertThat(referrals.sharedContent(item).orElseThrow().answers()).containsKey("narrative");
+        assertThat(shown().orElseThrow().answers()).containsKey("narrative");
         consents.withdraw(number, ConsentCode.C_REF, item, "worker");
-        assertThat(referrals.sharedContent(item)).isEmpty();
+        assertThat(shown()).isEmpty();
     }
 
     @Test
     void partnerSeesNothingBeforeTheSendingAndAfterTheEnd() {
         referrals.consented(item, "PAO_BASRA", "SUMMARY", "worker");
         consent(item, "PAO_BASRA", "SUMMARY");
-        assertThat(referrals.sharedContent(item)).isEmpty();
+        assertThat(shown()).isEmpty();
         referrals.send(item);
-        assertThat(referrals.sharedContent(item)).isPresent();
+        assertThat(shown()).isPresent();
         referrals.cancel(item, "NOT_WANTED", "worker");
-        assertThat(referrals.sharedContent(item)).isEmpty();
+        assertThat(shown()).isEmpty();
     }
 
     @Test
@@ -255,7 +293,7 @@ class ReferralsTest {
     void attendanceIsCountedAndCompletionIsKept() {
         sendTo("PAO_BASRA", "CODE_ONLY");
         referrals.answer(item, Answer.of(PartnerAnswer.ACCEPTED, "pao.focal"));
-        assertThat(referrals.notAttended(item, "pao.focal")).isEqualTo(1);
+        assertThat(referrals.notAttended(item, "NO_TRANSPORT", "pao.focal")).isEqualTo(1);
         referrals.attended(item, "pao.focal");
         referrals.complete(item, "PARTIAL", LocalDate.of(2026, 3, 20), "pao.focal");
         var view = referrals.view(item);
@@ -289,9 +327,7 @@ class ReferralsTest {
                 .isEqualTo(2);
         consent(item, "PAO_BASRA", "SUMMARY");
         assertThat(statements.of(() -> referrals.send(item))).as("send").isEqualTo(5);
-        assertThat(statements.of(() -> referrals.sharedContent(item)))
-                .as("sharedContent")
-                .isEqualTo(3);
+        assertThat(statements.of(() -> shown())).as("sharedContent").isEqualTo(4);
         assertThat(statements.of(() -> referrals.answer(item, Answer.of(PartnerAnswer.DECLINED, "pao.focal"))))
                 .as("answer")
                 .isEqualTo(2);
@@ -302,6 +338,10 @@ class ReferralsTest {
         assertThat(statements.of(() -> referrals.ofCase(number.value())))
                 .as("ofCase")
                 .isEqualTo(1);
+    }
+
+    private Optional<SharedContent> shown() {
+        return referrals.sharedContent(item, "pao.focal");
     }
 
     private void sendTo(String provider, String fieldSet) {
