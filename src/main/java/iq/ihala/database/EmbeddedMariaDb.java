@@ -31,14 +31,17 @@ class EmbeddedMariaDb {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final int START_ATTEMPTS = 3;
+    private static final int REVIVALS = 10;
 
     private static final Map<Path, EmbeddedMariaDb> RUNNING = new ConcurrentHashMap<>();
 
     private final DatabaseLocation location;
     private final MariaDbFiles files;
     private FileChannel lock;
-    private Process process;
-    private ServerConnection connection;
+    private volatile Process process;
+    private volatile ServerConnection connection;
+    private volatile boolean stopping;
+    private int revivals;
 
     private EmbeddedMariaDb(DatabaseLocation location) {
         this.location = location;
@@ -79,7 +82,7 @@ class EmbeddedMariaDb {
             Files.createDirectories(location.temporary());
             files.unpack();
             files.install();
-            for (int attempt = 1; !launch(earlier); attempt++) {
+            for (int attempt = 1; !launch(ServerConnection.on(freePort(), earlier)); attempt++) {
                 if (attempt == START_ATTEMPTS) {
                     throw new IOException("MariaDB ended while starting");
                 }
@@ -101,7 +104,12 @@ class EmbeddedMariaDb {
 
     /** Ends the server cleanly and waits until it is gone. Does nothing if it is gone already. */
     void stop() {
+        stopping = true;
         RUNNING.remove(location.directory(), this);
+        end();
+    }
+
+    private synchronized void end() {
         try {
             if (process.isAlive()) {
                 connection.shutDown();
@@ -144,8 +152,8 @@ class EmbeddedMariaDb {
     }
 
     /** Whether the server came up; a port that was taken in the meantime is one way to fail. */
-    private boolean launch(Optional<ServerConnection> earlier) throws IOException {
-        connection = ServerConnection.on(freePort(), earlier);
+    private boolean launch(ServerConnection reachedBy) throws IOException {
+        connection = reachedBy;
         connection.write(location.connection());
         writeInitFile();
         ProcessBuilder builder = new ProcessBuilder(command())
@@ -157,11 +165,30 @@ class EmbeddedMariaDb {
                 .put(files.libraryPathVariable(), files.base().resolve("libs").toString());
         process = builder.start();
         try {
-            return awaitAnswer();
+            boolean up = awaitAnswer();
+            if (up) {
+                process.onExit().thenRun(this::revive);
+            }
+            return up;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             process.destroy();
             throw new IOException("interrupted while MariaDB was starting", interrupted);
+        }
+    }
+
+    /** A server that was killed under the running application comes back where the connections look for it. */
+    private synchronized void revive() {
+        if (stopping || ++revivals > REVIVALS) {
+            return;
+        }
+        log.warn("MariaDB ended with code {}; starting it again", process.exitValue());
+        try {
+            if (!launch(connection)) {
+                log.error("MariaDB does not start again; see {}", location.log());
+            }
+        } catch (IOException failure) {
+            log.error("MariaDB does not start again; see {}", location.log(), failure);
         }
     }
 

@@ -99,6 +99,18 @@ class ApplicationInItsOwnJvm implements AutoCloseable {
         };
     }
 
+    /** Whether the server answers again within a minute. */
+    boolean databaseComesBack() throws InterruptedException {
+        for (int tenth = 0; tenth < 600 && !jvm.waitFor(100, TimeUnit.MILLISECONDS); tenth++) {
+            try (Connection connection = connect()) {
+                return connection.isValid(1);
+            } catch (SQLException notYet) {
+                continue;
+            }
+        }
+        return false;
+    }
+
     /** As a container or Ctrl-C ends it. */
     void stop() throws InterruptedException {
         jvm.destroy();

@@ -55,12 +55,24 @@ class EmbeddedDatabaseTest {
             first.execute("CREATE TABLE kept (id INT PRIMARY KEY)");
             first.execute("INSERT INTO kept VALUES (42)");
             ProcessHandle server = first.databaseServer();
+            first.kill();
             server.destroyForcibly();
             server.onExit().join();
-            first.kill();
         }
         try (ApplicationInItsOwnJvm second = ApplicationInItsOwnJvm.running(directory)) {
             assertThat(second.ask("SELECT id FROM kept")).isEqualTo("42");
+        }
+    }
+
+    @Test
+    void serverThatIsKilledUnderTheRunningApplicationComesBackAtTheSameAddress() throws Exception {
+        try (ApplicationInItsOwnJvm application = ApplicationInItsOwnJvm.running(directory)) {
+            application.execute("CREATE TABLE kept (id INT PRIMARY KEY)");
+            application.execute("INSERT INTO kept VALUES (42)");
+            application.databaseServer().destroyForcibly();
+            application.awaitLine("starting it again");
+            assertThat(application.databaseComesBack()).isTrue();
+            assertThat(application.ask("SELECT id FROM kept")).isEqualTo("42");
         }
     }
 
