@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * The overall level of a case (dossier §4.10, §12.2 row 17): the gravest tool, one step up if anything lifts it, a floor, and
  * what follows from the level.
  */
-@Component
+@Component("overallRiskRules")
 public class OverallRisk {
 
     private static final String NONE = "NONE";
