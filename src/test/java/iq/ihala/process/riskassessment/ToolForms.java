@@ -1,0 +1,92 @@
+package iq.ihala.process.riskassessment;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Answers of the tools' forms: everything is answered no unless a test says otherwise. */
+final class ToolForms {
+
+    private static final List<String> FLAGS = List.of(
+            "f_injury_now",
+            "f_threat_24h",
+            "f_strangle",
+            "f_honour",
+            "f_forced_marriage",
+            "f_searched",
+            "f_selfburn",
+            "f_locked",
+            "f_armed_role",
+            "f_sep_recent",
+            "f_inlaws",
+            "perpHasAccess",
+            "fearNow",
+            "violence12m",
+            "onlyVerbal");
+    private static final List<String> CIRCUMSTANCES =
+            List.of("pregnant", "disabilityDependence", "aged60Alone", "previousCase12m");
+
+    private ToolForms() {}
+
+    /** Domestic violence by a husband, with the whole Danger Assessment. */
+    static Map<String, Object> violenceByHusband(String... yes) {
+        Map<String, Object> answers = no(FLAGS);
+        answers.putAll(no(CIRCUMSTANCES));
+        IntStream.rangeClosed(1, 20).forEach(item -> answers.put("da%02d".formatted(item), "N"));
+        IntStream.rangeClosed(1, 24).forEach(item -> answers.put("dash%02d".formatted(item), "N"));
+        answers.put("da03a", "N");
+        answers.put("perpRelation", "SPOUSE");
+        answers.put("callOuts12m", 0);
+        answers.put("dashJudgement", "NOT_HIGH");
+        return with(answers, yes);
+    }
+
+    static Map<String, Object> twoQuestions(String q1, String q2) {
+        Map<String, Object> answers = no(CIRCUMSTANCES);
+        answers.putAll(Map.of("q1", q1, "q2", q2));
+        return answers;
+    }
+
+    static Map<String, Object> wholeSuicideScreen(String... yes) {
+        Map<String, Object> answers =
+                no(List.of("q1", "q2", "q3", "q4", "q5", "q6", "q6_3m", "attempt24h", "meansAtHand"));
+        answers.putAll(no(CIRCUMSTANCES));
+        answers.put("canPromiseSafetyTonight", "Y");
+        answers.put("localMeans", List.of("NONE"));
+        return with(answers, yes);
+    }
+
+    /** A stranger demands money and sets no time. */
+    static Map<String, Object> blackmail(String... yes) {
+        Map<String, Object> answers = no(List.of(
+                "sexualImages", "victimMinor", "familyKnows", "honourRisk", "accountTaken", "personalMaterial"));
+        answers.putAll(no(CIRCUMSTANCES));
+        answers.putAll(Map.of(
+                "deadlineGiven", "NO",
+                "payment", "DEMANDED",
+                "demandType", "MONEY",
+                "perpKnown", "UNKNOWN",
+                "published", "NONE"));
+        return with(answers, yes);
+    }
+
+    static Map<String, Object> judged(String level) {
+        Map<String, Object> answers = no(CIRCUMSTANCES);
+        answers.putAll(
+                Map.of("judgedLevel", level, "judgementIncomplete", "NO", "judgementReasons", "بحسب جدول العلامات"));
+        return answers;
+    }
+
+    static Map<String, Object> with(Map<String, Object> answers, String... yes) {
+        Arrays.stream(yes).forEach(field -> answers.put(field, "Y"));
+        return answers;
+    }
+
+    private static Map<String, Object> no(List<String> fields) {
+        Map<String, Object> answers = new HashMap<>();
+        fields.forEach(field -> answers.put(field, "N"));
+        return answers;
+    }
+}
