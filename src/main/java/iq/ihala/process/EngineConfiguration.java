@@ -4,6 +4,7 @@ import iq.ihala.process.forms.FormWiring.PrivateForms;
 import iq.ihala.process.guard.CandidacyChecks;
 import iq.ihala.process.guard.CandidacyQueries;
 import iq.ihala.process.guard.DeadlockRetry;
+import iq.ihala.process.guard.DeploymentGuard;
 import iq.ihala.process.guard.GuardedExpressions;
 import iq.ihala.process.guard.GuardedVariables;
 import iq.ihala.process.guard.NoFreeText;
@@ -56,6 +57,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin implements Ordered
         engine.setResourceAuthorizationProvider(new NoTaskGrants());
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new CandidacyChecks())));
         addParseListeners(engine);
+        engine.setCustomPreDeployers(new ArrayList<>(List.of(new DeploymentGuard())));
         List<CommandInterceptor> first = new ArrayList<>();
         first.add(new DeadlockRetry());
         engine.setCustomPreCommandInterceptorsTxRequired(first);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.ProbeStep;
 import iq.ihala.process.support.TestHouse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,11 +23,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 @EngineTest
 class EngineDoorTest {
@@ -306,6 +310,50 @@ class EngineDoorTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void anAdministratorsDeploymentIsJudgedByTheContractInArabic() throws Exception {
+        ResponseEntity<String> refused = deploy(
+                "door.admin",
+                """
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="t">
+                  <bpmn:process id="evil" isExecutable="true">
+                    <bpmn:startEvent id="startEvent_evil"/>
+                    <bpmn:sequenceFlow id="flow_evil" sourceRef="startEvent_evil" targetRef="scriptTask_evil"/>
+                    <bpmn:scriptTask id="scriptTask_evil" scriptFormat="groovy"><bpmn:script>1</bpmn:script></bpmn:scriptTask>
+                  </bpmn:process>
+                </bpmn:definitions>
+                """);
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        JsonNode body = json.readTree(refused.getBody());
+        assertThat(body.path("refusals").size()).isGreaterThan(2);
+        assertThat(body.path("message").asText()).contains("scriptTask_evil");
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("evil")
+                        .count())
+                .isZero();
+    }
+
+    private ResponseEntity<String> deploy(String user, String diagram) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.MULTIPART_FORM_DATA);
+        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.add("deployment-name", "trial");
+        parts.add("data", new ByteArrayResource(diagram.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "evil.bpmn";
+            }
+        });
+        return http.withBasicAuth(user, TestHouse.PASSWORD)
+                .exchange(
+                        "/engine-rest/deployment/create",
+                        HttpMethod.POST,
+                        new HttpEntity<>(parts, headers),
+                        String.class);
     }
 
     private static int get(Future<Integer> future) {

@@ -1,0 +1,55 @@
+package iq.ihala.process.guard;
+
+import iq.ihala.process.contract.ProcessContract;
+import iq.ihala.process.contract.Violation;
+import iq.ihala.process.contract.Vocabulary;
+import iq.ihala.process.forms.RefusedAnswer;
+import iq.ihala.process.forms.RefusedAnswer.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+
+/**
+ * Judges what an administrator deploys by the same contract that the build keeps, before anything of it is stored. What the
+ * program brings along was judged when it was built.
+ */
+public final class DeploymentGuard implements Deployer {
+
+    private final Vocabulary vocabulary = Vocabulary.ofThisBuild();
+
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        CommandContext context = Context.getCommandContext();
+        if (!deployment.isNew() || context.getAuthentication() == null) {
+            return;
+        }
+        Map<String, byte[]> files = new TreeMap<>();
+        deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
+        List<Violation> violations = new ProcessContract(known(context)).check(files);
+        if (!violations.isEmpty()) {
+            throw new RefusedAnswer(violations.stream()
+                    .map(violation -> new Refusal(violation.element(), "", violation.arabic()))
+                    .toList());
+        }
+    }
+
+    private Vocabulary known(CommandContext context) {
+        return context.runWithoutAuthorization(() -> {
+            var repository = context.getProcessEngineConfiguration().getRepositoryService();
+            return vocabulary.withDeployed(
+                    repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                            .map(ProcessDefinition::getKey)
+                            .collect(Collectors.toSet()),
+                    repository.createDecisionDefinitionQuery().latestVersion().list().stream()
+                            .map(DecisionDefinition::getKey)
+                            .collect(Collectors.toSet()));
+        });
+    }
+}
