@@ -55,9 +55,10 @@ public final class Step {
         return Optional.ofNullable((String) answers.get(field));
     }
 
-    /** True only if the box was ticked. */
+    /** True only for a clear yes: a ticked box, or the choice {@code YES} or {@code Y}. Not asked or unknown is no yes. */
     public boolean flag(String field) {
-        return Boolean.TRUE.equals(answers.get(field));
+        Object answer = answers.get(field);
+        return Boolean.TRUE.equals(answer) || "YES".equals(answer) || "Y".equals(answer);
     }
 
     public Optional<Integer> number(String field) {
