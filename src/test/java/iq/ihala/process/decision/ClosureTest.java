@@ -1,0 +1,181 @@
+package iq.ihala.process.decision;
+
+import static iq.ihala.process.decision.Example.when;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+class ClosureTest extends DecisionTableContract {
+
+    ClosureTest() {
+        super("closure_ok");
+    }
+
+    /** Goals met, low for a month, one contact, nothing open. */
+    @Override
+    Map<String, Object> unremarkable() {
+        return new HashMap<>(Map.ofEntries(
+                Map.entry("closureReason", "GOALS_MET"),
+                Map.entry("riskLevel", "LOW"),
+                Map.entry("personAskedToClose", false),
+                Map.entry("daysAtOrBelowMedium", 30),
+                Map.entry("missedContacts", 0),
+                Map.entry("openItems", 0),
+                Map.entry("followUpsDone", 1),
+                Map.entry("followUpDays", 0),
+                Map.entry("deadlineWithin30", false),
+                Map.entry("deadlineTold", false),
+                Map.entry("safetyPlanReviewed", true)));
+    }
+
+    @Override
+    List<Example> examples() {
+        return List.of(
+                when("goals met, low for a month, one contact").thenNothing(),
+                when("low for twenty-nine days", "daysAtOrBelowMedium", 29).thenEachOf("LEVEL_TOO_HIGH"),
+                when(
+                                "low for twenty-nine days but the person asked",
+                                "daysAtOrBelowMedium",
+                                29,
+                                "personAskedToClose",
+                                true)
+                        .thenNothing(),
+                when("no danger and no contact", "riskLevel", "NONE", "followUpsDone", 0)
+                        .thenEachOf("FOLLOW_UP_MINIMUM"),
+                when(
+                                "medium with two contacts over fourteen days",
+                                "riskLevel",
+                                "MEDIUM",
+                                "followUpsDone",
+                                2,
+                                "followUpDays",
+                                14)
+                        .thenNothing(),
+                when("medium with one contact over fourteen days", "riskLevel", "MEDIUM", "followUpDays", 14)
+                        .thenEachOf("FOLLOW_UP_MINIMUM"),
+                when(
+                                "medium with two contacts over thirteen days",
+                                "riskLevel",
+                                "MEDIUM",
+                                "followUpsDone",
+                                2,
+                                "followUpDays",
+                                13)
+                        .thenEachOf("FOLLOW_UP_MINIMUM"),
+                when(
+                                "high, although all contacts were made",
+                                "riskLevel",
+                                "HIGH",
+                                "followUpsDone",
+                                3,
+                                "followUpDays",
+                                30)
+                        .thenEachOf("LEVEL_TOO_HIGH"),
+                when(
+                                "high, the person asked, three contacts over thirty days",
+                                "riskLevel",
+                                "HIGH",
+                                "personAskedToClose",
+                                true,
+                                "followUpsDone",
+                                3,
+                                "followUpDays",
+                                30)
+                        .thenNothing(),
+                when(
+                                "high, the person asked, two contacts over thirty days",
+                                "riskLevel",
+                                "HIGH",
+                                "personAskedToClose",
+                                true,
+                                "followUpsDone",
+                                2,
+                                "followUpDays",
+                                30)
+                        .thenEachOf("FOLLOW_UP_MINIMUM"),
+                when(
+                                "high, the person asked, three contacts over twenty-nine days",
+                                "riskLevel",
+                                "HIGH",
+                                "personAskedToClose",
+                                true,
+                                "followUpsDone",
+                                3,
+                                "followUpDays",
+                                29)
+                        .thenEachOf("FOLLOW_UP_MINIMUM"),
+                when(
+                                "imminent must be downgraded even if the person asked",
+                                "riskLevel",
+                                "IMMINENT",
+                                "personAskedToClose",
+                                true)
+                        .thenEachOf("LEVEL_TOO_HIGH"),
+                when("level unknown counts as imminent", "riskLevel", null, "personAskedToClose", true)
+                        .thenEachOf("LEVEL_TOO_HIGH"),
+                when("an item is open", "openItems", 1).thenEachOf("ITEMS_OPEN"),
+                when("nobody counted the open items", "openItems", null).thenEachOf("ITEMS_OPEN"),
+                when("a legal deadline within thirty days, not told", "deadlineWithin30", true)
+                        .thenEachOf("DEADLINE_OPEN"),
+                when("a legal deadline within thirty days, told", "deadlineWithin30", true, "deadlineTold", true)
+                        .thenNothing(),
+                when("nobody looked at the deadlines", "deadlineWithin30", null).thenEachOf("DEADLINE_OPEN"),
+                when("the safety plan was not reviewed", "safetyPlanReviewed", false)
+                        .thenEachOf("PLAN_NOT_REVIEWED"),
+                when("nobody says whether the plan was reviewed", "safetyPlanReviewed", null)
+                        .thenEachOf("PLAN_NOT_REVIEWED"),
+                when("lost at high after four tries", "closureReason", "LOST", "riskLevel", "HIGH", "missedContacts", 4)
+                        .thenEachOf("LEVEL_TOO_HIGH"),
+                when("lost at high after five tries", "closureReason", "LOST", "riskLevel", "HIGH", "missedContacts", 5)
+                        .thenNothing(),
+                when(
+                                "lost at medium needs no contact made",
+                                "closureReason",
+                                "LOST",
+                                "riskLevel",
+                                "MEDIUM",
+                                "followUpsDone",
+                                0)
+                        .thenNothing(),
+                when(
+                                "lost at imminent must be downgraded",
+                                "closureReason",
+                                "LOST",
+                                "riskLevel",
+                                "IMMINENT",
+                                "missedContacts",
+                                9)
+                        .thenEachOf("LEVEL_TOO_HIGH"),
+                when(
+                                "consent withdrawn needs no further contact",
+                                "closureReason",
+                                "CONSENT_WITHDRAWN",
+                                "followUpsDone",
+                                0)
+                        .thenNothing(),
+                when(
+                                "a request of the person needs the contacts",
+                                "closureReason",
+                                "PERSON_REQUEST",
+                                "followUpsDone",
+                                0)
+                        .thenEachOf("FOLLOW_UP_MINIMUM"),
+                when(
+                                "the person died",
+                                "closureReason",
+                                "DECEASED",
+                                "riskLevel",
+                                "IMMINENT",
+                                "followUpsDone",
+                                0,
+                                "deadlineWithin30",
+                                true,
+                                "safetyPlanReviewed",
+                                false)
+                        .thenNothing(),
+                when("a duplicate with an open item", "closureReason", "DUPLICATE", "riskLevel", "HIGH", "openItems", 2)
+                        .thenEachOf("ITEMS_OPEN"),
+                when("the reason is not told", "closureReason", null).thenNothing());
+    }
+}

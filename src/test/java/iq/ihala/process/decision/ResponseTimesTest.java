@@ -1,0 +1,133 @@
+package iq.ihala.process.decision;
+
+import static iq.ihala.process.decision.Example.when;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+class ResponseTimesTest extends DecisionTableContract {
+
+    private static final List<String> LEVELS = List.of("IMMINENT", "HIGH", "MEDIUM", "LOW", "NONE");
+
+    /** Dossier 3.1, column by column: imminent, high, medium, low; NONE has the clocks of LOW (12.2 row 18). */
+    private static final String BY_LEVEL =
+            """
+            ASSIGN             PT15M          PT1H           PT3H   P1D
+            ASSESS             NOW            PT24H          PT72H  P7D
+            REVIEW             PT30M          PT4H           P2D    P5D
+            SAFETY_PLAN        BEFORE_LEAVING BEFORE_LEAVING PT72H  OPTIONAL
+            SEND_REFERRAL      PT1H           PT24H          PT72H  P7D
+            PARTNER_ANSWER     PT1H           PT24H          P3D    P7D
+            PARTNER_REMINDER   PT30M          PT12H          P2D    P5D
+            PARTNER_ESCALATE   PT1H           PT24H          P3D    P7D
+            FIRST_FOLLOW_UP    PT24H          PT48H          P7D    P30D
+            FOLLOW_UP          P1D            P7D            P14D   P30D
+            REASSESS           P1D            P7D            P30D   P90D
+            PLAN_APPROVAL      PT30M          PT4H           P2D    P5D
+            CASE_CONFERENCE    PT24H          PT72H          PT72H  PT72H
+            """;
+
+    /** These run in calendar time at every level. */
+    private static final String BY_LEVEL_IN_CALENDAR_TIME =
+            """
+            MIN_FOLLOW_UP      MUST_BE_DOWNGRADED P30D   P14D   PT0S
+            SUICIDE_FOLLOW_UP  PT24H              PT24H  PT72H  P7D
+            """;
+
+    /** The same at every level, and days off count: the person is here, or the body does not wait. */
+    private static final String FIXED =
+            """
+            SAFETY_CHECK            PT5M
+            COUNSELLOR_WAIT         PT15M
+            RECEPTION               PT30M
+            INTAKE                  PT2H
+            ALARM_ACK               PT5M
+            MEDICAL                 PT10M
+            POLICE_HELP             PT15M
+            SAFE_PLACE              PT3H
+            DANGER_RECORD           PT2H
+            FEEDBACK                P60D
+            MED_SV                  PT1H
+            HIV_PEP                 PT72H
+            EMERGENCY_CONTRACEPTION PT120H
+            FORENSIC_EVIDENCE       PT72H
+            COMPLAINT_DEADLINE      P3M
+            WAIVER_DEADLINE         P3M
+            BLACKMAIL_MARGIN        PT2H
+            TRUCE_END               AS_RECORDED
+            """;
+
+    /** The same at every level, but imminent and high run in calendar time. */
+    private static final String FIXED_DAYS =
+            """
+            OPTIONS        PT24H
+            CONSENTS       PT24H
+            DUTY_CHECK     P1D
+            PLAN           P3D
+            LEGAL_FACTS    P2D
+            LEGAL_OPTIONS  P3D
+            COMPLAINT_PREP P3D
+            LEGAL_TRACK    P14D
+            UNDECIDED      P14D
+            MEDIATION      P7D
+            POLICE_ACTION  P2D
+            CLOSURE        P5D
+            REOPEN         P1D
+            ATTENDANCE     P7D
+            COMPLETION     P30D
+            """;
+
+    ResponseTimesTest() {
+        super("response_times");
+    }
+
+    @Override
+    Map<String, Object> unremarkable() {
+        return Map.of("clock", "ASSIGN", "riskLevel", "LOW");
+    }
+
+    @Override
+    List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        BY_LEVEL.lines().map(ResponseTimesTest::words).forEach(row -> {
+            for (String level : LEVELS) {
+                examples.add(clock(row.get(0), level, column(row, level), kind(level)));
+            }
+        });
+        BY_LEVEL_IN_CALENDAR_TIME.lines().map(ResponseTimesTest::words).forEach(row -> {
+            for (String level : LEVELS) {
+                examples.add(clock(row.get(0), level, column(row, level), "CALENDAR"));
+            }
+        });
+        FIXED.lines()
+                .map(ResponseTimesTest::words)
+                .forEach(
+                        row -> LEVELS.forEach(level -> examples.add(clock(row.get(0), level, row.get(1), "CALENDAR"))));
+        FIXED_DAYS
+                .lines()
+                .map(ResponseTimesTest::words)
+                .forEach(row ->
+                        LEVELS.forEach(level -> examples.add(clock(row.get(0), level, row.get(1), kind(level)))));
+        examples.add(
+                when("there is no clock of this name", "clock", "NO_SUCH_CLOCK").thenNothing());
+        return examples;
+    }
+
+    private static Example clock(String clock, String level, String duration, String kind) {
+        return when(clock + " at " + level, "clock", clock, "riskLevel", level).then(duration, kind);
+    }
+
+    private static List<String> words(String line) {
+        return Arrays.asList(line.trim().split("\\s+"));
+    }
+
+    private static String column(List<String> row, String level) {
+        return row.get(1 + Math.min(LEVELS.indexOf(level), 3));
+    }
+
+    private static String kind(String level) {
+        return LEVELS.indexOf(level) < 2 ? "CALENDAR" : "WORKING";
+    }
+}

@@ -1,0 +1,22 @@
+package iq.ihala.process.decision;
+
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+
+/** The scoring classes over the tables of the sources, without Spring. */
+final class Tools {
+
+    static final PrivateDecisions DECISIONS =
+            PrivateDecisions.ofClasspath(DmnEngineConfiguration.createDefaultDmnEngineConfiguration());
+    static final Completeness COMPLETENESS = new Completeness(DECISIONS);
+    static final DangerAssessment DANGER_ASSESSMENT = new DangerAssessment(DECISIONS, COMPLETENESS);
+    static final Dash DASH = new Dash(DECISIONS, COMPLETENESS);
+    static final DvLevel DV = new DvLevel(DECISIONS, DANGER_ASSESSMENT, DASH, COMPLETENESS);
+    static final SuicideScreen SUICIDE = new SuicideScreen(DECISIONS, COMPLETENESS);
+    static final Blackmail BLACKMAIL = new Blackmail(DECISIONS, COMPLETENESS);
+    static final Judgement JUDGEMENT = new Judgement();
+    static final ToolSelection SELECTION = new ToolSelection(DECISIONS);
+    static final OverallRisk OVERALL = new OverallRisk(DECISIONS, DASH);
+    static final MediationEligibility MEDIATION = new MediationEligibility(DECISIONS);
+
+    private Tools() {}
+}
