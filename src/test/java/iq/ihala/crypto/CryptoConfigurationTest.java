@@ -10,9 +10,11 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 @ExtendWith(OutputCaptureExtension.class)
 class CryptoConfigurationTest {
@@ -35,6 +37,17 @@ class CryptoConfigurationTest {
                 .isInstanceOf(KeyRefusedException.class)
                 .hasMessage("Ihala does not start without keys for its case files: IHALA_CRYPTO_KEY and"
                         + " IHALA_CRYPTO_INDEX_KEY"));
+    }
+
+    @Test
+    void missingKeyIsReportedAsOneSentenceInsteadOfAStackTrace() {
+        var loader = SpringFactoriesLoader.forDefaultResourceLocation(getClass().getClassLoader());
+        assertThat(loader.load(FailureAnalyzer.class, (type, name, failure) -> {}))
+                .filteredOn(KeyRefusedAnalyzer.class::isInstance)
+                .singleElement()
+                .extracting(analyzer -> analyzer.analyze(new IllegalStateException(new KeyRefusedException("No key")))
+                        .getDescription())
+                .isEqualTo("No key");
     }
 
     @Test
