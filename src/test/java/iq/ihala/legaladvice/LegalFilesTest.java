@@ -165,7 +165,7 @@ class LegalFilesTest {
                 "canary-note");
         files.recordCourtStep(CASE, step, "lawyer");
         statements.of(() -> {});
-        var sealed = jdbc.sql("select sealed_text from court_step")
+        var sealed = jdbc.sql("select sealed_text from court_step where case_number = '" + CASE + "'")
                 .query(byte[].class)
                 .single();
         assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain("canary");
@@ -178,7 +178,8 @@ class LegalFilesTest {
     void sealedWordsOfOneCaseDoNotOpenInAnother() {
         files.recordCourtStep(CASE, step(LocalDate.of(2026, 3, 1), "OPEN"), "lawyer");
         statements.of(() -> {});
-        jdbc.sql("update court_step set case_number = 'SA-26-OTHER0'").update();
+        jdbc.sql("update court_step set case_number = 'SA-26-OTHER0' where case_number = '" + CASE + "'")
+                .update();
         assertThatThrownBy(() -> files.courtSteps("SA-26-OTHER0")).hasMessageNotContaining("court-words");
     }
 

@@ -90,7 +90,8 @@ class OutboxTest {
     }
 
     @BeforeEach
-    void aPartner() {
+    void aPartnerAndAnEmptyOutbox() {
+        committed(() -> jdbc.sql("delete from outbox_message").update());
         committed(() -> staff.register(new StaffMember(
                 "partner",
                 "نقطة ارتباط",

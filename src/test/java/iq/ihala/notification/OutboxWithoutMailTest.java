@@ -6,6 +6,7 @@ import iq.ihala.DomainTest;
 import iq.ihala.ServiceModules;
 import iq.ihala.Statements;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -31,6 +32,11 @@ class OutboxWithoutMailTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @BeforeEach
+    void nothingOfOtherTests() {
+        jdbc.sql("delete from outbox_message").update();
+    }
 
     @Test
     void messagesWaitUncountedAndTheStateSaysSo() {

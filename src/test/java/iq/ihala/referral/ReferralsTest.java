@@ -375,14 +375,16 @@ class ReferralsTest {
     }
 
     private List<String> mails() {
-        return jdbc.sql("select concat(recipient, ' ', template, ' ', case_number) from outbox_message order by id")
+        return jdbc.sql("select concat(recipient, ' ', template, ' ', case_number) from outbox_message"
+                        + " where recipient in ('pao.focal', 'bar.focal', 'other.focal') order by id")
                 .query(String.class)
                 .list();
     }
 
     private List<String> gaps() {
         return jdbc.sql(
-                        "select concat(service_code, ' ', coalesce(district, 'null'), ' ', providers_tried) from service_gap order by id")
+                        "select concat(service_code, ' ', coalesce(district, 'null'), ' ', providers_tried) from service_gap where case_number = :number order by id")
+                .param("number", number.value())
                 .query(String.class)
                 .list();
     }
