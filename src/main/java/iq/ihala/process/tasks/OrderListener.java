@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -34,5 +35,25 @@ public class OrderListener extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, taskOrder);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, taskOrder);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, taskOrder);
+        String first = property(element, FourEyes.PROPERTY);
+        if (first != null) {
+            FourEyes fourEyes = new FourEyes(first);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, fourEyes);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, fourEyes);
+        }
+    }
+
+    private static String property(Element element, String name) {
+        Element extensions = element.element("extensionElements");
+        Element properties =
+                extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
+        if (properties == null) {
+            return null;
+        }
+        return properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream()
+                .filter(property -> name.equals(property.attribute("name")))
+                .map(property -> property.attribute("value"))
+                .findFirst()
+                .orElse(null);
     }
 }
