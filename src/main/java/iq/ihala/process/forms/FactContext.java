@@ -3,6 +3,7 @@ package iq.ihala.process.forms;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.ProcessVariable;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** For whom and where a fact is asked. */
@@ -30,6 +31,11 @@ public final class FactContext {
 
     public String form() {
         return form;
+    }
+
+    /** The process instance in which the step stands, as in {@link Step#scope()}; empty for a form that starts one. */
+    public String processInstanceId() {
+        return scope instanceof DelegateTask task ? task.getProcessInstanceId() : "";
     }
 
     public <T> Optional<T> find(ProcessVariable<T> variable) {

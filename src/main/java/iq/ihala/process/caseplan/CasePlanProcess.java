@@ -1,0 +1,12 @@
+package iq.ihala.process.caseplan;
+
+/** Names of the diagram {@code case-plan}. */
+public final class CasePlanProcess {
+
+    public static final String KEY = "case-plan";
+
+    static final String PLAN_FORM = KEY + ".writePlan";
+    static final String APPROVAL_FORM = KEY + ".approvePlan";
+
+    private CasePlanProcess() {}
+}
