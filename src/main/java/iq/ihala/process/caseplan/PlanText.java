@@ -2,6 +2,7 @@ package iq.ihala.process.caseplan;
 
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.StepAnswers;
+import iq.ihala.process.forms.AnswerWords;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;
 import java.util.Map;
@@ -13,19 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanText implements FormFact {
 
-    private static final Map<String, String> OWNERS = Map.of(
-            "PERSON", "الشخص نفسه",
-            "CASE_WORKER", "إداري/ة الحالة",
-            "PARTNER", "الجهة الشريكة",
-            "LAWYER", "المحامي/ة",
-            "PSYCHOLOGIST", "المرشد/ة النفسي/ة",
-            "SOCIAL_RESEARCHER", "الباحث/ة الاجتماعي/ة",
-            "OTHER", "آخر");
-
     private final CaseFiles caseFiles;
+    private final AnswerWords words;
 
-    PlanText(CaseFiles caseFiles) {
+    PlanText(CaseFiles caseFiles, AnswerWords words) {
         this.caseFiles = caseFiles;
+        this.words = words;
     }
 
     @Override
@@ -38,11 +32,11 @@ class PlanText implements FormFact {
         return caseFiles
                 .lastStep(context.caseNumber(), context.processInstanceId(), CasePlanProcess.PLAN_FORM)
                 .map(StepAnswers::answers)
-                .map(PlanText::text)
+                .map(this::text)
                 .orElse("لم تُكتب خطة بعد");
     }
 
-    private static String text(Map<String, Object> plan) {
+    private String text(Map<String, Object> plan) {
         return IntStream.rangeClosed(1, 3)
                 .filter(goal -> plan.containsKey("goal" + goal))
                 .mapToObj(goal -> "الهدف %d: %s%nالإجراء: %s%nمن يقوم به: %s، حتى %s"
@@ -50,7 +44,7 @@ class PlanText implements FormFact {
                                 goal,
                                 plan.get("goal" + goal),
                                 plan.get("goal" + goal + "Action"),
-                                OWNERS.get(plan.get("goal" + goal + "Owner")),
+                                words.say("goal1Owner", plan.get("goal" + goal + "Owner")),
                                 date(plan.get("goal" + goal + "Due"))))
                 .collect(Collectors.joining("\n\n"));
     }

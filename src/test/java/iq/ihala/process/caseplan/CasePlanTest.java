@@ -72,8 +72,7 @@ class CasePlanTest {
     @Test
     void aReturnedPlanIsWrittenAgainAndTheReasonIsShown() {
         Map<String, Object> twoGoals = aGoal();
-        twoGoals.putAll(Map.of(
-                "goal2", "عمل", "goal2Action", "تدريب", "goal2Owner", "PARTNER", "goal2Due", soon()));
+        twoGoals.putAll(Map.of("goal2", "عمل", "goal2Action", "تدريب", "goal2Owner", "PARTNER", "goal2Due", soon()));
         house.answer(WORKER, number, "userTask_writePlan", twoGoals);
         house.answer(
                 REVIEWER,
@@ -94,8 +93,7 @@ class CasePlanTest {
     void theWriterDoesNotApprove() {
         house.answer(BOTH, number, "userTask_writePlan", aGoal());
 
-        assertThatThrownBy(
-                        () -> house.answer(BOTH, number, "userTask_approvePlan", Map.of("planApproved", "YES")))
+        assertThatThrownBy(() -> house.answer(BOTH, number, "userTask_approvePlan", Map.of("planApproved", "YES")))
                 .isInstanceOf(RefusedAnswer.class)
                 .hasMessageContaining("لا يعتمد الخطة من كتبها");
         BpmnAwareTests.assertThat(plan).isWaitingAt("userTask_approvePlan");

@@ -1,0 +1,22 @@
+package iq.ihala.process.optionstalk;
+
+import iq.ihala.process.forms.Step;
+import iq.ihala.process.forms.StepRecorder;
+import org.springframework.stereotype.Component;
+
+/** S15: there is no duty to report an offence that only the victim's complaint can move (dossier §6.2). */
+@Component
+class CheckDutyToReportAnswers implements StepRecorder {
+
+    @Override
+    public String form() {
+        return OptionsTalkProcess.DUTY_FORM;
+    }
+
+    @Override
+    public void record(Step step) {
+        if (step.flag("offenceComplaintOnly") && step.flag("dutyToReport")) {
+            throw step.refuse("dutyToReport", "لا يجب الإخبار عن جريمة لا تُحرَّك إلا بشكوى");
+        }
+    }
+}

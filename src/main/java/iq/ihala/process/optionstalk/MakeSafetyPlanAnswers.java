@@ -1,0 +1,51 @@
+package iq.ihala.process.optionstalk;
+
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.Consents;
+import iq.ihala.process.common.SafeTalk;
+import iq.ihala.process.forms.Step;
+import iq.ihala.process.forms.StepRecorder;
+import org.springframework.stereotype.Component;
+
+/**
+ * S12: the plan is kept whole in the case file, where later talks find the safe way. A telephone that others see is never the
+ * safe way, and a trusted person is contacted only on a consent of its own (dossier §3.6).
+ */
+@Component
+class MakeSafetyPlanAnswers implements StepRecorder {
+
+    private static final String TRUSTED_PERSON = "SAFE_PERSON";
+
+    private final Consents consents;
+
+    MakeSafetyPlanAnswers(Consents consents) {
+        this.consents = consents;
+    }
+
+    @Override
+    public String form() {
+        return OptionsTalkProcess.SAFETY_PLAN_FORM;
+    }
+
+    @Override
+    public void record(Step step) {
+        SafeTalk.requireSafe(step);
+        SafeTalk.requireSafeWay(step);
+        if (step.flag("safePersonConsent")) {
+            consents.give(new ConsentGiven(
+                    step.caseNumber(),
+                    ConsentCode.C_FAMILY,
+                    TRUSTED_PERSON,
+                    step.text("safePersonName").orElse(null),
+                    null,
+                    "SELF",
+                    step.text("safePersonConsentForm").orElse(null),
+                    step.text("safePersonConsentWitness").orElse(null),
+                    null,
+                    step.user()));
+        } else {
+            consents.refuse(step.caseNumber(), ConsentCode.C_FAMILY, TRUSTED_PERSON, step.user());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package iq.ihala.process.optionstalk;
+
+import iq.ihala.process.common.SafeTalk;
+import iq.ihala.process.forms.Step;
+import iq.ihala.process.forms.StepRecorder;
+import org.springframework.stereotype.Component;
+
+/** S15: the person knows before anybody else does; only fear that knowing brings harm excuses silence (dossier §3.4). */
+@Component
+class TellPersonFirstAnswers implements StepRecorder {
+
+    @Override
+    public String form() {
+        return OptionsTalkProcess.TELLING_FORM;
+    }
+
+    @Override
+    public void record(Step step) {
+        if (step.flag("personInformed")) {
+            SafeTalk.requireSafe(step);
+            return;
+        }
+        if (step.text("withholdingReason").filter("FEAR_OF_HARM"::equals).isEmpty()) {
+            throw step.refuse("personInformed", "يُخبَر الشخص أولاً: تبقى المهمة مفتوحة حتى يُخبَر بالطريقة الآمنة");
+        }
+    }
+}
