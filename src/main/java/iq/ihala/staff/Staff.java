@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Who works here, who is on duty, and who must keep away from which case (dossier §2, rules 1, 3 and 5).
  *
  * <p>These rows are the source of who exists; the engine's identity tables are a copy. Every question is one
- * statement and nothing is remembered between questions, so duty and conflicts count at once on every node.
+ * statement and nothing is remembered between transactions, so duty and conflicts count at once on every node.
  */
 @Service
 @Transactional
@@ -32,7 +32,7 @@ public class Staff {
 
     /** Marks {@code user} as present or absent; a user who does not exist is left alone. */
     public void onDuty(String user, boolean onDuty) {
-        rows.setDuty(user, onDuty);
+        rows.withGroups(user).ifPresent(row -> row.setOnDuty(onDuty));
     }
 
     /** Gives the members of {@code group} who are on duty, ordered by user name. */

@@ -43,6 +43,10 @@ class StaffRow {
         this.groups.addAll(member.groups());
     }
 
+    void setOnDuty(boolean present) {
+        this.onDuty = present;
+    }
+
     StaffMember member() {
         return new StaffMember(user, displayName, sex, staffType, groups, onDuty, organisation, email);
     }

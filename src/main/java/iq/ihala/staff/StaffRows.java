@@ -25,10 +25,6 @@ interface StaffRows extends Repository<StaffRow, String> {
             + " where s.onDuty and :group member of s.groups order by s.user")
     List<StaffRow> onDutyIn(@Param("group") String group);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update StaffRow s set s.onDuty = :onDuty where s.user = :user")
-    int setDuty(@Param("user") String user, @Param("onDuty") boolean onDuty);
-
     @Modifying
     @Query(
             nativeQuery = true,
