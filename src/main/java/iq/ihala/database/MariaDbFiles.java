@@ -25,6 +25,8 @@ import org.springframework.util.FileSystemUtils;
  */
 class MariaDbFiles {
 
+    private static final int INSTALL_ATTEMPTS = 3;
+
     private static final Logger log = LoggerFactory.getLogger(MariaDbFiles.class);
 
     private final DatabaseLocation location;
@@ -86,12 +88,27 @@ class MariaDbFiles {
             return;
         }
         Path unfinished = location.directory().resolve("data.unfinished");
-        FileSystemUtils.deleteRecursively(unfinished);
-        DB.newEmbeddedDB(configuration(base, unfinished));
+        installInto(unfinished, INSTALL_ATTEMPTS);
         if (!Files.isDirectory(unfinished.resolve("mysql"))) {
             throw new IOException("MariaDB did not create its own tables in " + unfinished);
         }
         Files.move(unfinished, location.data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * The library gives the set-up no temporary directory of its own, and a server that starts beside it clears the
+     * system's one of everybody's temporary tables: then the set-up fails and is simply done again.
+     */
+    private void installInto(Path unfinished, int attempts) throws IOException {
+        FileSystemUtils.deleteRecursively(unfinished);
+        try {
+            DB.newEmbeddedDB(configuration(base, unfinished));
+        } catch (IOException e) {
+            if (attempts == 1) {
+                throw e;
+            }
+            installInto(unfinished, attempts - 1);
+        }
     }
 
     private void makeExecutable(Path unpacked, Executable executable) throws IOException {
