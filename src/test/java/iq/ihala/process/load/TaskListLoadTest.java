@@ -1,4 +1,4 @@
-package iq.ihala.load;
+package iq.ihala.process.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

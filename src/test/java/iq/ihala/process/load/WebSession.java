@@ -1,4 +1,4 @@
-package iq.ihala.load;
+package iq.ihala.process.load;
 
 import java.io.IOException;
 import java.net.CookieManager;
