@@ -74,9 +74,9 @@ grep -h "Another node is starting" "$WORK"/node?.log | head -n 1 || true
 # Proxy: the compose file's configuration with addresses instead of container names.
 openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost \
   -keyout "$WORK/tls/privkey.pem" -out "$WORK/tls/fullchain.pem" 2>/dev/null
-sed -e "s#server app:8080 resolve \(.*\);#server 127.0.0.1:$NODE1 \1; server 127.0.0.1:$NODE2 \1;#" \
+sed -e "s#/tmp/#$WORK/#" -e "s#server app:8080 resolve \(.*\);#server 127.0.0.1:$NODE1 \1; server 127.0.0.1:$NODE2 \1;#" \
   -e "/^  resolver /d" -e "s#listen 8080#listen 127.0.0.1:$HTTP#" -e "s#listen 8443#listen 127.0.0.1:$HTTPS#" \
-  -e "s#/etc/ihala/tls#$WORK/tls#" -e "s#/tmp/#$WORK/#" -e "s#/dev/stdout#$WORK/access.log#" -e "s#/dev/stderr#$WORK/error.log#" \
+  -e "s#/etc/ihala/tls#$WORK/tls#" -e "s#/dev/stdout#$WORK/access.log#" -e "s#/dev/stderr#$WORK/error.log#" \
   docker/nginx.conf >"$WORK/nginx.conf"
 nginx -t -q -c "$WORK/nginx.conf"
 nginx -c "$WORK/nginx.conf" -g 'daemon off;' &
