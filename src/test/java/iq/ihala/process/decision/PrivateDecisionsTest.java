@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class PrivateDecisionsTest {
 
     @Test
@@ -42,12 +46,22 @@ class PrivateDecisionsTest {
     }
 
     @Test
-    void aFailedEvaluationRepeatsNoAnswer() {
+    void aFailedEvaluationRepeatsNoAnswer(CapturedOutput output) {
         assertThatThrownBy(() -> DECISIONS.evaluate("dv_dash", Map.of("dashYes", "SECRET_CODE")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("dv_dash")
                 .hasMessageNotContaining("SECRET_CODE")
                 .hasNoCause();
+        assertThat(output).doesNotContain("SECRET_CODE");
+    }
+
+    @Test
+    void factsThatDoNotFitTheTableAreNotLogged(CapturedOutput output) {
+        DECISIONS.evaluate("dv_danger_weights", Map.of("yes", "SECRET_CODE"));
+        DECISIONS.evaluate("dv_local_flags", Map.of("flags", 4711));
+        DECISIONS.evaluate("dv_level", Map.of("daBand", "SECRET_CODE"));
+
+        assertThat(output).doesNotContain("SECRET_CODE").doesNotContain("4711");
     }
 
     @Test
