@@ -26,6 +26,7 @@ class ClosureTest extends DecisionTableContract {
                 Map.entry("followUpDays", 0),
                 Map.entry("deadlineWithin30", false),
                 Map.entry("deadlineTold", false),
+                Map.entry("safetyPlanRequired", true),
                 Map.entry("safetyPlanReviewed", true)));
     }
 
@@ -123,6 +124,24 @@ class ClosureTest extends DecisionTableContract {
                 when("nobody looked at the deadlines", "deadlineWithin30", null).thenEachOf("DEADLINE_OPEN"),
                 when("the safety plan was not reviewed", "safetyPlanReviewed", false)
                         .thenEachOf("PLAN_NOT_REVIEWED"),
+                when("no safety plan was due", "safetyPlanReviewed", false, "safetyPlanRequired", false)
+                        .thenNothing(),
+                when("nobody says whether a plan was due", "safetyPlanReviewed", false, "safetyPlanRequired", null)
+                        .thenEachOf("PLAN_NOT_REVIEWED"),
+                when(
+                                "a plan cannot be reviewed with somebody lost",
+                                "closureReason",
+                                "LOST",
+                                "safetyPlanReviewed",
+                                false)
+                        .thenNothing(),
+                when(
+                                "«by request» alone does not say that the person asked",
+                                "closureReason",
+                                "PERSON_REQUEST",
+                                "daysAtOrBelowMedium",
+                                3)
+                        .thenEachOf("LEVEL_TOO_HIGH"),
                 when("nobody says whether the plan was reviewed", "safetyPlanReviewed", null)
                         .thenEachOf("PLAN_NOT_REVIEWED"),
                 when("lost at high after four tries", "closureReason", "LOST", "riskLevel", "HIGH", "missedContacts", 4)
