@@ -8,11 +8,17 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
-/** The whole application on the real MariaDB behind a real port; one context for all tests that say so. */
+/**
+ * The whole application on the real MariaDB behind a real port; one context for all tests that say so. A diagram's own test
+ * class is held to its diagram, see {@link DiagramCoverage}.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = IhalaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import(TestHouse.class)
+@Import({TestHouse.class, CoverageWiring.class})
+@TestExecutionListeners(listeners = DiagramCoverage.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface EngineTest {}
