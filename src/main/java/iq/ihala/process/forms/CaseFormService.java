@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.form.handler.DelegateTaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -52,13 +53,15 @@ public final class CaseFormService extends FormServiceImpl {
             VariableMap shown = engineFields(all, schema);
             String user = context.getAuthenticatedUserId();
             if (user != null && user.equals(task.getAssignee())) {
-                addPrivate(shown, schema, task, user);
+                addPrivate(shown, schema, task, user, wanted(names));
             }
-            if (names != null && !names.isEmpty()) {
-                shown.keySet().retainAll(names);
-            }
+            shown.keySet().removeIf(wanted(names).negate());
             return shown;
         });
+    }
+
+    private static Predicate<String> wanted(Collection<String> names) {
+        return names == null || names.isEmpty() ? name -> true : names::contains;
     }
 
     private FormSchema schemaOf(TaskEntity task) {
@@ -82,7 +85,8 @@ public final class CaseFormService extends FormServiceImpl {
         return shown;
     }
 
-    private void addPrivate(VariableMap shown, FormSchema schema, TaskEntity task, String user) {
+    private void addPrivate(
+            VariableMap shown, FormSchema schema, TaskEntity task, String user, Predicate<String> asked) {
         CaseNumber caseNumber = CaseNumber.parse(task.getExecution().getProcessBusinessKey());
         Map<String, Object> ofStep = schema.fields().stream().anyMatch(f -> isPrefilled(f, Prefill.STEP))
                 ? caseFiles
@@ -101,7 +105,7 @@ public final class CaseFormService extends FormServiceImpl {
         if (!wanted.isEmpty()) {
             caseFiles.newestAnswers(caseNumber, wanted).forEach((key, value) -> put(shown, key, value));
         }
-        addFacts(shown, schema, new FactContext(caseNumber, user, schema.id(), task));
+        addFacts(shown, schema, new FactContext(caseNumber, user, schema.id(), task), asked);
     }
 
     private static boolean isPrefilled(FormField field, Prefill prefill) {
@@ -112,12 +116,12 @@ public final class CaseFormService extends FormServiceImpl {
         return field.isShownOnly() && field.fact() == null && !Variables.all().containsKey(field.key());
     }
 
-    private void addFacts(VariableMap shown, FormSchema schema, FactContext context) {
+    private void addFacts(VariableMap shown, FormSchema schema, FactContext context, Predicate<String> asked) {
         for (FormField field : schema.fields()) {
-            if (field.fact() != null) {
+            if (field.fact() != null && asked.test(field.key())) {
                 put(shown, field.key(), facts.value(field.fact(), context));
             }
-            if (field.optionsFact() != null) {
+            if (field.optionsFact() != null && asked.test(field.optionsFact())) {
                 put(shown, field.optionsFact(), facts.value(field.optionsFact(), context));
             }
         }
