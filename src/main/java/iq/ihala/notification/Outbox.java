@@ -52,6 +52,12 @@ public class Outbox {
         }
     }
 
+    /** Removes every message about a case that was not to be recorded; what still waits is not sent. */
+    @Transactional
+    public void forget(String caseNumber) {
+        table.removeOf(caseNumber);
+    }
+
     /** How many messages wait and were given up, and whether mail can be sent at all. */
     @Transactional(readOnly = true)
     public OutboxState state() {

@@ -100,6 +100,12 @@ class OutboxTable {
                 .update();
     }
 
+    void removeOf(String caseNumber) {
+        jdbc.sql("delete from outbox_message where case_number = :caseNumber")
+                .param("caseNumber", caseNumber)
+                .update();
+    }
+
     /** Reads the two short ends of the index only, never the sent messages. */
     OutboxState state() {
         return jdbc.sql(
