@@ -1,0 +1,34 @@
+package iq.ihala.process.reception;
+
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.notification.Outbox;
+import iq.ihala.process.ProcessBean;
+import iq.ihala.process.Variables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/**
+ * Erases what was kept of a talk without consent (dossier S05): the case file and its mails now, the engine's own history by a
+ * job of the same transaction, once the instance has ended.
+ */
+@ProcessBean("forgetTalk")
+class ForgetTalk implements JavaDelegate {
+
+    private final CaseFiles caseFiles;
+    private final Outbox outbox;
+
+    ForgetTalk(CaseFiles caseFiles, Outbox outbox) {
+        this.caseFiles = caseFiles;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseNumber caseNumber = CaseNumber.parse(execution.getProcessBusinessKey());
+        caseFiles.forgetTalk(caseNumber);
+        outbox.forget(caseNumber.value());
+        Variables.RECEPTION_RESULT.set(execution, ReceptionProcess.ADVICE_ONLY);
+        ForgetHistory.afterEndOf(execution);
+    }
+}

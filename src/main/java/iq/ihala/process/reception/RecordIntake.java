@@ -1,0 +1,111 @@
+package iq.ihala.process.reception;
+
+import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.PersonKey;
+import iq.ihala.process.Variables;
+import iq.ihala.process.common.SafeTalk;
+import iq.ihala.process.forms.Step;
+import iq.ihala.process.forms.StepRecorder;
+import iq.ihala.referral.Referrals;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * S06: the intake. What it says about age and about the accused decides how the case goes on; what it says about the person is
+ * indexed by keyed hash only, and by nothing at all if the consent was for a code.
+ */
+@Component
+class RecordIntake implements StepRecorder {
+
+    /** Accused whose case only supervisors route (dossier §2 rule 3, §12.2 row 17). */
+    private static final Set<String> POWERFUL =
+            Set.of("POLICE", "MILITARY", "ARMED_GROUP", "TRIBAL_LEADER", "OFFICIAL");
+
+    private static final Pattern TELEPHONE = Pattern.compile("(?:\\p{Nd}[\\s-]*){6,}");
+    private static final int WORDS_OF_A_CODE = 2;
+
+    private final CaseFiles caseFiles;
+    private final Referrals referrals;
+    private final Clock clock;
+
+    RecordIntake(CaseFiles caseFiles, Referrals referrals, Clock clock) {
+        this.caseFiles = caseFiles;
+        this.referrals = referrals;
+        this.clock = clock;
+    }
+
+    @Override
+    public String form() {
+        return ReceptionProcess.TAKE_INTAKE;
+    }
+
+    @Override
+    public void record(Step step) {
+        judge(step);
+        String band = step.text("ageBand").orElse("");
+        step.set(Variables.IS_MINOR, Ages.isMinor(band));
+        boolean restricted =
+                step.text("perpAffiliation").filter(POWERFUL::contains).isPresent();
+        step.set(Variables.RESTRICTED, restricted);
+        caseFiles.restrict(step.caseNumber(), restricted);
+        index(step);
+        countMissingShelter(step);
+        step.set(Variables.RECEPTION_RESULT, ReceptionProcess.RECEIVED);
+    }
+
+    private void judge(Step step) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.BASRA);
+        SafeTalk.requireSafeWay(step);
+        step.text("codeName").ifPresent(code -> requireCode(step, code));
+        step.number("birthYear")
+                .filter(year -> !Ages.fits(step.text("ageBand").orElse(""), year, today.getYear()))
+                .ifPresent(year -> {
+                    throw step.refuse("birthYear", "سنة الميلاد لا توافق الفئة العمرية");
+                });
+        if (step.text("mainProblem")
+                .filter(main -> !step.list("problemTypes").contains(main))
+                .isPresent()) {
+            throw step.refuse("mainProblem", "المشكلة الرئيسة ليست من المشكلات المختارة");
+        }
+        requirePast(step, "incidentDate", today);
+        requirePast(step, "knowledgeDate", today);
+    }
+
+    /** A code name hides who the person is: no telephone number, and not the three words of a full name. */
+    private static void requireCode(Step step, String code) {
+        if (TELEPHONE.matcher(code).find() || code.strip().split("\\s+").length > WORDS_OF_A_CODE) {
+            throw step.refuse("codeName", "يُكتب رمز قصير لا اسم كامل ولا رقم هاتف");
+        }
+    }
+
+    private static void requirePast(Step step, String field, LocalDate today) {
+        if (step.date(field).filter(today::isBefore).isPresent()) {
+            throw step.refuse(field, "التاريخ في المستقبل");
+        }
+    }
+
+    private void index(Step step) {
+        PersonKey person = new PersonKey(
+                step.text("fullName").orElse(null),
+                step.text("motherName").orElse(null),
+                step.number("birthYear").orElse(null),
+                step.text("telephone").orElse(null));
+        boolean byCode =
+                step.find(Variables.CONSENT_RECORD).filter("CODE_ONLY"::equals).isPresent();
+        if (!byCode && (person.fullName() != null || person.telephone() != null)) {
+            caseFiles.indexPerson(step.caseNumber(), person);
+        }
+    }
+
+    /** That no shelter was found in the hour of danger is counted now that the person agreed to a record. */
+    private void countMissingShelter(Step step) {
+        if (step.find(Variables.SAFE_PLACE).filter("NONE_AVAILABLE"::equals).isPresent()) {
+            referrals.recordGap(
+                    step.caseNumber().value(), "SHELTER", step.text("district").orElse(null));
+        }
+    }
+}
