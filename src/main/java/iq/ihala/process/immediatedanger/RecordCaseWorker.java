@@ -1,0 +1,27 @@
+package iq.ihala.process.immediatedanger;
+
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.process.forms.Step;
+import iq.ihala.process.forms.StepRecorder;
+import org.springframework.stereotype.Component;
+
+/** D08: one case worker leads the case from here on. Colleagues in conflict are not among the choices. */
+@Component
+class RecordCaseWorker implements StepRecorder {
+
+    private final CaseFiles caseFiles;
+
+    RecordCaseWorker(CaseFiles caseFiles) {
+        this.caseFiles = caseFiles;
+    }
+
+    @Override
+    public String form() {
+        return ImmediateDangerProcess.ASSIGN_CASE_WORKER;
+    }
+
+    @Override
+    public void record(Step step) {
+        caseFiles.assignCaseWorker(step.caseNumber(), step.text("caseWorkerId").orElseThrow());
+    }
+}

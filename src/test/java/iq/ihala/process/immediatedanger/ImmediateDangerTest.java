@@ -1,0 +1,371 @@
+package iq.ihala.process.immediatedanger;
+
+import static iq.ihala.process.immediatedanger.DangerForms.acknowledged;
+import static iq.ihala.process.immediatedanger.DangerForms.actions;
+import static iq.ihala.process.immediatedanger.DangerForms.caseWorker;
+import static iq.ihala.process.immediatedanger.DangerForms.medicalHelp;
+import static iq.ihala.process.immediatedanger.DangerForms.noPlace;
+import static iq.ihala.process.immediatedanger.DangerForms.override;
+import static iq.ihala.process.immediatedanger.DangerForms.overrideDecision;
+import static iq.ihala.process.immediatedanger.DangerForms.policeConsent;
+import static iq.ihala.process.immediatedanger.DangerForms.policeInformed;
+import static iq.ihala.process.immediatedanger.DangerForms.roomSecured;
+import static iq.ihala.process.immediatedanger.DangerForms.safetyPlan;
+import static iq.ihala.process.support.Answers.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.StepAnswers;
+import iq.ihala.process.common.DangerSignals;
+import iq.ihala.process.support.EngineTest;
+import iq.ihala.process.support.TestHouse;
+import iq.ihala.staff.Staff;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@EngineTest
+class ImmediateDangerTest {
+
+    @Autowired
+    private TestHouse house;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private DangerSignals signals;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private String number;
+    private ProcessInstance danger;
+
+    @BeforeEach
+    void aCounsellorAndThreeSupervisors() {
+        BpmnAwareTests.init(engine);
+        for (String group : List.of("intake_counsellor", "risk_reviewer", "case_worker")) {
+            staff.members(group).forEach(member -> staff.onDuty(member.user(), false));
+        }
+        house.employ("dan.counsel", "F", "intake_counsellor");
+        house.employ("dan.worker", "F", "case_worker");
+        house.employ("dan.super1", "F", "risk_reviewer", "intake_counsellor");
+        house.employ("dan.super2", "M", "risk_reviewer");
+        house.employ("dan.super3", "M", "risk_reviewer");
+    }
+
+    @Test
+    void withoutAWordForThePoliceNobodyTellsThem() {
+        inDanger(false);
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", Map.of("policeHelp", "NOT_WANTED"));
+        house.answer("dan.super1", number, "userTask_acknowledgeAlarm", acknowledged());
+        house.answer("dan.counsel", number, "userTask_makeSafetyPlanNow", safetyPlan("NO"));
+        refused("dan.counsel", "userTask_recordActions", actions("POLICE_CP"), "لم تُعلَم الشرطة");
+        house.answer("dan.counsel", number, "userTask_recordActions", actions("ROOM_SECURED", "SAFETY_PLAN"));
+        house.answer("dan.super1", number, "userTask_assignCaseWorker", caseWorker("dan.worker"));
+
+        assertThat(danger)
+                .isEnded()
+                .hasPassed("endEvent_dangerHandled")
+                .hasNotPassed(
+                        "userTask_callMedicalHelp",
+                        "userTask_informPolice",
+                        "userTask_approveOverride",
+                        "userTask_findSafePlace",
+                        "serviceTask_alertNextOnList");
+        assertThat(caseFiles.summary(caseNumber()).caseWorker()).isEqualTo("dan.worker");
+        assertThat(consents.inForce(caseNumber())).isEmpty();
+    }
+
+    @Test
+    void medicalHelpComesBesideEverythingElseAndNoShelterIsSaidHonestly() {
+        inDanger(true);
+        consentToRecord();
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+
+        assertThat(house.open(number))
+                .containsExactly("userTask_acknowledgeAlarm", "userTask_askPoliceHelp", "userTask_callMedicalHelp");
+        refused(
+                "dan.counsel",
+                "userTask_callMedicalHelp",
+                with(medicalHelp(), Map.of("treatmentConsent", "UNCONSCIOUS", "medicalHelp", "REFUSED")),
+                "يُعالج فوراً");
+        refused("dan.counsel", "userTask_callMedicalHelp", with(medicalHelp(), "treatmentConsent", "NO"), "لم يوافق");
+        house.answer("dan.counsel", number, "userTask_callMedicalHelp", medicalHelp());
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", Map.of("policeHelp", "NOT_WANTED"));
+        house.answer("dan.super2", number, "userTask_acknowledgeAlarm", acknowledged());
+        house.answer("dan.counsel", number, "userTask_makeSafetyPlanNow", safetyPlan("YES"));
+        refused(
+                "dan.counsel",
+                "userTask_findSafePlace",
+                Map.of(
+                        "safeToTalk", "YES",
+                        "safePlace", "RELATIVE",
+                        "personChosePlace", "NO",
+                        "safePlaceDetails", "بيت الخالة"),
+                "لم يختره");
+        refused("dan.counsel", "userTask_findSafePlace", with(noPlace(), "safeToTalk", "NO"), "الكلام غير آمن");
+        refused("dan.counsel", "userTask_findSafePlace", with(noPlace(), "stopGap", null), "إلزامي");
+        house.answer("dan.counsel", number, "userTask_findSafePlace", noPlace());
+
+        assertThat(danger)
+                .isWaitingAt("userTask_recordActions")
+                .variables()
+                .containsEntry("safePlace", "NONE_AVAILABLE");
+        assertThat(jdbc.queryForObject("select count(*) from service_gap where case_number = ?", Integer.class, number))
+                .isOne();
+    }
+
+    @Test
+    void withConsentOnlyTheNamedPoliceAreToldAndTheConsentIsUsedUp() {
+        inDanger(false);
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        knowAccused("NONE");
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", policeConsent("CP_CONSENT"));
+
+        assertThat(consents.isLive(caseNumber(), ConsentCode.C_CP, ImmediateDangerProcess.CONSENT_ITEM, null))
+                .isTrue();
+        assertThat(house.open(number)).contains("userTask_informPolice").doesNotContain("userTask_approveOverride");
+        refused("dan.counsel", "userTask_informPolice", policeInformed("POLICE_STATION"), "لا تشمل الموافقة");
+        house.answer("dan.counsel", number, "userTask_informPolice", policeInformed("COMMUNITY_POLICE"));
+
+        assertThat(consents.inForce(caseNumber())).isEmpty();
+        house.answer("dan.super1", number, "userTask_acknowledgeAlarm", acknowledged());
+        house.answer("dan.counsel", number, "userTask_makeSafetyPlanNow", safetyPlan("NO"));
+        refused("dan.counsel", "userTask_recordActions", actions("SAFETY_PLAN"), "يُذكر ذلك");
+        house.answer("dan.counsel", number, "userTask_recordActions", actions("POLICE_CP"));
+        assertThat(danger).isWaitingAt("userTask_assignCaseWorker").hasNotPassed("userTask_approveOverride");
+    }
+
+    @Test
+    void aConsentThatWasWithdrawnMeanwhileTellsNobody() {
+        inDanger(false);
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        knowAccused("NONE");
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", policeConsent("POLICE_CONSENT"));
+        consents.withdraw(caseNumber(), ConsentCode.C_POLICE, ImmediateDangerProcess.CONSENT_ITEM, "dan.counsel");
+
+        refused("dan.counsel", "userTask_informPolice", policeInformed("POLICE_STATION"), "لا توجد موافقة سارية");
+    }
+
+    @Test
+    void againstThePersonsWillASecondPersonDecides() {
+        inDanger(false);
+        house.answer("dan.super1", number, "userTask_secureRoom", roomSecured("dan.super1"));
+        house.answer("dan.super1", number, "userTask_askPoliceHelp", override());
+
+        assertThat(house.open(number)).contains("userTask_approveOverride").doesNotContain("userTask_informPolice");
+        refused("dan.super1", "userTask_approveOverride", overrideDecision("YES"), "شخصاً ثانياً");
+        house.answer("dan.super2", number, "userTask_approveOverride", overrideDecision("YES"));
+        house.answer("dan.counsel", number, "userTask_informPolice", policeInformed("CALL_911"));
+        house.answer("dan.super3", number, "userTask_acknowledgeAlarm", acknowledged());
+        house.answer("dan.counsel", number, "userTask_makeSafetyPlanNow", safetyPlan("NO"));
+        refused("dan.counsel", "userTask_recordActions", actions("POLICE_STATION"), "يُذكر الأساس");
+        house.answer(
+                "dan.counsel",
+                number,
+                "userTask_recordActions",
+                with(actions("POLICE_STATION"), Map.of("basisWithoutConsent", "YES", "actionBasis", "DANGER_TO_LIFE")));
+
+        assertThat(danger).isWaitingAt("userTask_assignCaseWorker").hasPassed("userTask_informPolice");
+    }
+
+    @Test
+    void anOverrideThatIsNotApprovedTellsNobody() {
+        inDanger(false);
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", override());
+        house.answer("dan.super1", number, "userTask_approveOverride", overrideDecision("NO"));
+
+        assertThat(danger).hasPassed("gateway_policeHelpDone").hasNotPassed("userTask_informPolice");
+        assertThat(house.open(number)).containsExactly("userTask_acknowledgeAlarm");
+    }
+
+    @Test
+    void whereTheAccusedIsOfAnArmedBodyEvenAConsentWaitsForASupervisor() {
+        inDanger(false);
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        knowAccused("POLICE");
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", policeConsent("CP_CONSENT"));
+
+        assertThat(house.open(number)).contains("userTask_approveOverride").doesNotContain("userTask_informPolice");
+        house.answer("dan.super1", number, "userTask_approveOverride", overrideDecision("YES"));
+        house.answer("dan.counsel", number, "userTask_informPolice", policeInformed("WOMEN_UNIT"));
+        assertThat(consents.inForce(caseNumber())).isEmpty();
+    }
+
+    @Test
+    void aForgedVariableAloneDoesNotTellThePolice() {
+        inDanger(false);
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", override());
+        runtime.setVariables(danger.getId(), Map.of("overrideApproved", true, "informPolice", true));
+        runtime.createProcessInstanceModification(danger.getId())
+                .startBeforeActivity("userTask_informPolice")
+                .execute();
+
+        refused("dan.counsel", "userTask_informPolice", policeInformed("CALL_911"), "لا تُعلَم الشرطة");
+    }
+
+    @Test
+    void anAlarmGoesToTheFirstOnTheListAndUnansweredToTheOthersOnDuty() {
+        inDanger(false);
+        staff.onDuty("dan.super3", false);
+        staff.declareConflict("dan.super1", number, "dan.super2");
+        house.employ("dan.super4", "F", "risk_reviewer");
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+
+        assertThat(mailed()).containsExactly("dan.super2");
+        fire("boundaryEvent_alarmUnanswered");
+
+        assertThat(danger)
+                .hasPassed("boundaryEvent_alarmUnanswered", "serviceTask_alertNextOnList", "endEvent_nextAlerted")
+                .isWaitingAt("userTask_acknowledgeAlarm");
+        assertThat(mailed()).containsExactly("dan.super2", "dan.super4");
+        assertThat(jdbc.queryForList(
+                        "select distinct template from outbox_message where case_number = ?", String.class, number))
+                .containsExactly("ATTENTION_NEEDED");
+    }
+
+    @Test
+    void whenNobodyElseIsOnDutyThoseAtHomeAreAlerted() {
+        inDanger(false);
+        staff.onDuty("dan.super2", false);
+        staff.onDuty("dan.super3", false);
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        fire("boundaryEvent_alarmUnanswered");
+
+        assertThat(mailed()).startsWith("dan.super1").contains("dan.super2", "dan.super3");
+    }
+
+    @Test
+    void thePersonIsReachedByASafeWayOnly() {
+        inDanger(false);
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", Map.of("policeHelp", "NOT_WANTED"));
+        house.answer("dan.super1", number, "userTask_acknowledgeAlarm", acknowledged());
+
+        refused(
+                "dan.counsel",
+                "userTask_makeSafetyPlanNow",
+                with(
+                        safetyPlan("NO"),
+                        Map.of(
+                                "phoneShared", "YES",
+                                "safeContactMethod", "PHONE_OWN",
+                                "safePhone", "07700000000",
+                                "safeDays", List.of("SUN"),
+                                "safeHours", List.of("H08_10"))),
+                "تُختار وسيلة أخرى");
+    }
+
+    @Test
+    void aCaseWorkerInConflictIsNotAmongTheChoices() {
+        inDanger(false);
+        house.employ("dan.cousin", "M", "case_worker");
+        staff.declareConflict("dan.cousin", number, "dan.super1");
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", Map.of("policeHelp", "NOT_WANTED"));
+        house.answer("dan.super1", number, "userTask_acknowledgeAlarm", acknowledged());
+        house.answer("dan.counsel", number, "userTask_makeSafetyPlanNow", safetyPlan("NO"));
+        house.answer("dan.counsel", number, "userTask_recordActions", actions("SAFETY_PLAN"));
+
+        refused("dan.super1", "userTask_assignCaseWorker", caseWorker("dan.cousin"), "اختيار غير موجود");
+        String options = house.fact("dan.super1", number, "userTask_assignCaseWorker", "caseWorkers");
+        assertThat(options).contains("dan.worker").doesNotContain("dan.cousin");
+    }
+
+    @Test
+    void aNewDangerIsHeardByTheRunningPathAndElseByASupervisor() {
+        ProcessInstance path = house.start("dan.counsel", "referral-path", Map.of("channel", "PARTNER"));
+        number = house.caseNumber(path);
+
+        assertThat(signals.raise(caseNumber(), "dan.worker")).isTrue();
+        assertThat(house.open(number)).containsExactly("userTask_checkSafety", "userTask_secureRoom");
+        assertThat(mailed()).isEmpty();
+
+        number = caseFiles.open("PARTNER", "dan.counsel").value();
+        assertThat(signals.raise(caseNumber(), "dan.worker")).isFalse();
+        assertThat(mailed()).containsExactly("dan.super1");
+    }
+
+    private void inDanger(boolean medical) {
+        number = caseFiles.open("WALK_IN", "dan.counsel").value();
+        danger = runtime.startProcessInstanceByKey(
+                ImmediateDangerProcess.KEY,
+                number,
+                new HashMap<>(Map.of("riskLevel", "IMMINENT", "needsMedicalNow", medical)));
+        assertThat(house.task(number, "userTask_secureRoom").getPriority()).isEqualTo(100);
+    }
+
+    private void consentToRecord() {
+        consents.give(new ConsentGiven(
+                caseNumber(), ConsentCode.C_RECORD, null, null, null, "SELF", "SIGNED", null, "AR", "dan.counsel"));
+    }
+
+    private void knowAccused(String affiliation) {
+        caseFiles.storeStep(new StepAnswers(
+                caseNumber(),
+                "intake",
+                "reception.takeIntake",
+                1,
+                "dan.counsel",
+                Instant.now(),
+                Map.of("perpAffiliation", affiliation)));
+    }
+
+    private CaseNumber caseNumber() {
+        return CaseNumber.parse(number);
+    }
+
+    private void fire(String timer) {
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(danger.getId())
+                .activityId(timer)
+                .singleResult()
+                .getId());
+    }
+
+    private List<String> mailed() {
+        return jdbc.queryForList(
+                "select recipient from outbox_message where case_number = ? order by id", String.class, number);
+    }
+
+    private void refused(String user, String element, Map<String, Object> answers, String why) {
+        assertThatThrownBy(() -> house.answer(user, number, element, answers)).hasMessageContaining(why);
+    }
+}
