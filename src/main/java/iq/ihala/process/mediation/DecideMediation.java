@@ -1,0 +1,54 @@
+package iq.ihala.process.mediation;
+
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.StepAnswers;
+import iq.ihala.process.ProcessBean;
+import iq.ihala.process.Variables;
+import iq.ihala.process.decision.MediationEligibility;
+import iq.ihala.risk.RiskLevel;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/**
+ * M01: whether mediation may be tried, decided in private on what the case file knows. An accused with power over the case, the
+ * restricted kind, is a gap that no mediator can balance. The reason is kept in the case file only.
+ */
+@ProcessBean("decideMediation")
+class DecideMediation implements JavaDelegate {
+
+    private static final String SYSTEM = "system";
+
+    private final MediationEligibility eligibility;
+    private final CaseFiles caseFiles;
+    private final Clock clock;
+
+    DecideMediation(MediationEligibility eligibility, CaseFiles caseFiles, Clock clock) {
+        this.eligibility = eligibility;
+        this.caseFiles = caseFiles;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseNumber caseNumber = CaseNumber.parse(execution.getProcessBusinessKey());
+        Map<String, Object> answers = new HashMap<>(caseFiles.newestAnswers(caseNumber, MediationProcess.FACTS));
+        if (Variables.RESTRICTED.find(execution).orElse(true)) {
+            answers.put("powerGap", "Y");
+        }
+        RiskLevel level = RiskLevel.valueOf(Variables.RISK_LEVEL.get(execution));
+        MediationEligibility.Result result = eligibility.decide(answers, level);
+        caseFiles.storeStep(new StepAnswers(
+                caseNumber,
+                execution.getProcessInstanceId(),
+                MediationProcess.DECISION,
+                1,
+                SYSTEM,
+                clock.instant(),
+                Map.of(MediationProcess.REASON, result.reason())));
+        Variables.MEDIATION_ELIGIBILITY.set(execution, result.eligibility());
+    }
+}

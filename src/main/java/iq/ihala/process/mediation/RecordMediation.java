@@ -1,0 +1,88 @@
+package iq.ihala.process.mediation;
+
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.Consents;
+import iq.ihala.process.common.DangerSignals;
+import iq.ihala.process.common.SafeTalk;
+import iq.ihala.process.forms.Step;
+import iq.ihala.process.forms.StepRecorder;
+import org.springframework.stereotype.Component;
+
+/**
+ * SP5: what came of the sessions. Each party's own yes (C-MED) holds for these sessions only; without both there was none. A
+ * session that was stopped for safety is a danger signal of the case (M05).
+ */
+@Component
+class RecordMediation implements StepRecorder {
+
+    private static final String RESULT = "mediationResult";
+    private static final String SESSIONS = "sessionsHeld";
+
+    private final Consents consents;
+    private final DangerSignals signals;
+
+    RecordMediation(Consents consents, DangerSignals signals) {
+        this.consents = consents;
+        this.signals = signals;
+    }
+
+    @Override
+    public String form() {
+        return MediationProcess.MEDIATE;
+    }
+
+    @Override
+    public void record(Step step) {
+        String result = step.text(RESULT).orElseThrow();
+        boolean stopped = MediationProcess.STOPPED_SAFETY.equals(result);
+        if (!stopped) {
+            SafeTalk.requireSafe(step);
+            judge(step, result);
+        }
+        answer(step, "consentFirstParty", "FIRST_PARTY");
+        answer(step, "consentSecondParty", "SECOND_PARTY");
+        if (stopped) {
+            signals.raise(step.caseNumber(), step.user());
+        }
+    }
+
+    private static void judge(Step step, String result) {
+        boolean bothAgreed = said(step, "consentFirstParty") && said(step, "consentSecondParty");
+        int sessions = step.number(SESSIONS).orElse(0);
+        if (!bothAgreed && sessions > 0) {
+            throw step.refuse(SESSIONS, "لا جلسة دون موافقة الطرفين");
+        }
+        boolean agreement = "AGREED".equals(result) || "PARTIAL".equals(result);
+        if (agreement && sessions == 0) {
+            throw step.refuse(RESULT, "لا اتفاق دون جلسة");
+        }
+        if (agreement && !said(step, "agreementLawful")) {
+            throw step.refuse("agreementLawful", "يراجع المحامي الاتفاق قبل تثبيته");
+        }
+    }
+
+    /** A yes was for these sessions, which are over: it is kept and used up at once. */
+    private void answer(Step step, String field, String party) {
+        if (said(step, field)) {
+            consents.give(new ConsentGiven(
+                    step.caseNumber(),
+                    ConsentCode.C_MED,
+                    party,
+                    null,
+                    "CODE_ONLY",
+                    "SELF",
+                    null,
+                    null,
+                    null,
+                    step.user()));
+            consents.use(step.caseNumber(), ConsentCode.C_MED, party, null);
+        } else {
+            consents.refuse(step.caseNumber(), ConsentCode.C_MED, party, step.user());
+        }
+    }
+
+    private static boolean said(Step step, String field) {
+        return step.text(field).filter("YES"::equals).isPresent();
+    }
+}
