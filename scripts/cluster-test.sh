@@ -91,6 +91,8 @@ TOKEN=$(awk '$6 == "XSRF-TOKEN" {print $7}' "$WORK/cookies")
 SIGNED_IN=$("${CURL[@]}" -o "$WORK/login.json" -w '%{http_code}' -H "X-XSRF-TOKEN: $TOKEN" \
   --data-urlencode "username=$USER_ID" --data-urlencode "password=$PASSWORD" \
   "$SITE/camunda/api/admin/auth/user/default/login/tasklist")
+INSECURE=$(awk '/localhost/ && $4 != "TRUE" {print $6}' "$WORK/cookies")
+[ -z "$INSECURE" ] || { echo "cookie without Secure: $INSECURE" >&2; exit 1; }
 [ "$SIGNED_IN" = 200 ] || { echo "sign-in answered $SIGNED_IN" >&2; exit 1; }
 ask() { # how often
   local i code good=0

@@ -3,10 +3,17 @@ package iq.ihala.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
@@ -40,6 +47,87 @@ class ProductionJarIT {
                 .doesNotContain("\tat ");
     }
 
+    @Test
+    void withoutKeysTheStartIsRefusedInOneSentence() throws Exception {
+        try (ApplicationInItsOwnJvm server = ApplicationInItsOwnJvm.running(elsewhere.resolve("server"))) {
+            Process application = start(server.asServer());
+            assertThat(application.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(application.exitValue()).isNotZero();
+            assertThat(Files.readString(elsewhere.resolve("application.log")))
+                    .contains("IHALA_CRYPTO_KEY")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void withDatabaseKeysAndAdministratorItRunsAndKnowsNobodyElse() throws Exception {
+        try (ApplicationInItsOwnJvm server = ApplicationInItsOwnJvm.running(elsewhere.resolve("server"))) {
+            List<String> arguments = new ArrayList<>(List.of(server.asServer()));
+            int port = freePort();
+            arguments.addAll(List.of(
+                    "--server.port=" + port,
+                    "--ihala.crypto.key=" + key(),
+                    "--ihala.crypto.index-key=" + key(),
+                    "--camunda.bpm.admin-user.id=first.admin",
+                    "--camunda.bpm.admin-user.password=Only-For-This-1-Test"));
+            Process application = start(arguments.toArray(String[]::new));
+            try {
+                awaitReady(application, port);
+                assertThat(ask(port, "/", null).body())
+                        .contains("/camunda/app/tasklist/")
+                        .doesNotContain("<table", "Demo");
+                assertThat(ask(port, "/engine-rest/user", "intake.f:Demo-Basra-2026")
+                                .statusCode())
+                        .isEqualTo(401);
+                HttpResponse<String> people = ask(port, "/engine-rest/user", "first.admin:Only-For-This-1-Test");
+                assertThat(people.statusCode()).isEqualTo(200);
+                assertThat(people.body()).containsOnlyOnce("\"id\"").contains("first.admin");
+            } finally {
+                application.destroy();
+                application.waitFor(60, TimeUnit.SECONDS);
+            }
+            assertThat(elsewhere.resolve(".ihala")).doesNotExist();
+        }
+    }
+
+    private static void awaitReady(Process application, int port) throws Exception {
+        for (int tenth = 0; tenth < 2_000; tenth++) {
+            assertThat(application.waitFor(100, TimeUnit.MILLISECONDS))
+                    .as("ended")
+                    .isFalse();
+            try {
+                if (ask(port, "/actuator/health/readiness", null).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("not ready");
+    }
+
+    private static HttpResponse<String> ask(int port, String path, String account) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (account != null) {
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)));
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private static String key() {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        return Base64.getEncoder().encodeToString(random);
+    }
+
     private Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
@@ -50,6 +138,10 @@ class ProductionJarIT {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(elsewhere.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("IHALA_"));
+        if (arguments.length > 0) {
+            // Nobody reads along: a full pipe would stop it.
+            builder.redirectOutput(elsewhere.resolve("application.log").toFile());
+        }
         return builder.start();
     }
 
