@@ -1,0 +1,286 @@
+package iq.ihala.process.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import iq.ihala.process.forms.RefusedAnswer;
+import iq.ihala.process.forms.RefusedAnswer.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+
+/**
+ * Plays all the staff at once: takes whatever task of a case is open, fills every field of its form with something that the
+ * form allows, and fires the next timer when nothing else is left to do. Chance decides where the scenario does not; the seed
+ * makes it repeatable.
+ */
+public final class AutoWorker {
+
+    private final ProcessEngine engine;
+    private final TestHouse house;
+    private final ObjectMapper json = new ObjectMapper();
+    private final Random chance;
+    private final String text;
+    private final Map<String, Object> wishes;
+    private final Set<String> answeredForms = new TreeSet<>();
+    private final List<String> stuck = new ArrayList<>();
+
+    /**
+     * @param text what is written into every text field
+     * @param wishes answers by field key that chance must not decide
+     */
+    public AutoWorker(ProcessEngine engine, TestHouse house, long seed, String text, Map<String, Object> wishes) {
+        this.engine = engine;
+        this.house = house;
+        this.chance = new Random(seed);
+        this.text = text;
+        this.wishes = wishes;
+        for (String group : Set.of(
+                "intake_counsellor",
+                "case_worker",
+                "social_researcher",
+                "psych_counsellor",
+                "lawyer",
+                "risk_reviewer",
+                "cp_officer",
+                "women_unit",
+                "tribal_unit",
+                "mediator",
+                "monitoring_officer")) {
+            house.employ(first(group), "F", group);
+            house.employ(second(group), "M", group);
+        }
+    }
+
+    /** Ids of all forms answered so far. */
+    public Set<String> answeredForms() {
+        return answeredForms;
+    }
+
+    /** Tasks that nobody managed to answer, with the reason. */
+    public List<String> stuck() {
+        return stuck;
+    }
+
+    /** Opens a case and works until it is over or {@code most} steps are done; gives the case number. */
+    public String playACase(int most) {
+        Map<String, Object> start = new HashMap<>();
+        start.put("channel", "WALK_IN");
+        String caseNumber = house.caseNumber(house.start(first("intake_counsellor"), "referral-path", start));
+        answeredForms.add("referral-path.openCase");
+        work(caseNumber, most);
+        return caseNumber;
+    }
+
+    /** Works on a case until it is over or {@code most} steps are done. */
+    public void work(String caseNumber, int most) {
+        for (int done = 0; done < most; done++) {
+            List<Task> open = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(caseNumber)
+                    .orderByTaskCreateTime()
+                    .asc()
+                    .list();
+            boolean moved = open.stream().anyMatch(this::answer);
+            if (!moved && !fireNextTimer(caseNumber)) {
+                return;
+            }
+        }
+    }
+
+    private boolean answer(Task task) {
+        String why = "";
+        for (String user : candidates(task)) {
+            Map<String, Object> answers = fill(task, user, Set.of(), Map.of());
+            for (int attempt = 0; attempt < 25; attempt++) {
+                try {
+                    house.answer(
+                            user,
+                            engine.getTaskService()
+                                    .createTaskQuery()
+                                    .taskId(task.getId())
+                                    .singleResult(),
+                            answers);
+                    answeredForms.add(formOf(task));
+                    return true;
+                } catch (RefusedAnswer refused) {
+                    why = refused.getMessage();
+                    Set<String> fields = new TreeSet<>();
+                    refused.refusals().stream().map(Refusal::field).forEach(fields::add);
+                    answers = fill(task, user, fields, answers);
+                } catch (ProcessEngineException e) {
+                    why = e.getClass().getSimpleName() + ": " + e.getMessage();
+                    if (why.contains("شخصاً ثانياً") || why.contains("تعارض")) {
+                        break;
+                    }
+                    answers = fill(task, user, Set.of(), Map.of());
+                }
+            }
+        }
+        stuck.add(task.getTaskDefinitionKey() + ": " + why);
+        return false;
+    }
+
+    private List<String> candidates(Task task) {
+        if (task.getAssignee() != null) {
+            return List.of(task.getAssignee());
+        }
+        List<String> users = new ArrayList<>();
+        for (IdentityLink link : engine.getTaskService().getIdentityLinksForTask(task.getId())) {
+            String group = link.getGroupId();
+            if (group != null && group.startsWith("partner_focal-")) {
+                String organisation = group.substring("partner_focal-".length());
+                String user = "auto.partner." + organisation.toLowerCase(java.util.Locale.ROOT);
+                users.add(house.employFrom(organisation, user, "F", "partner_focal"));
+            } else if (group != null && !"partner_focal".equals(group)) {
+                users.add(first(group));
+                users.add(second(group));
+            }
+        }
+        return users;
+    }
+
+    private Map<String, Object> fill(Task task, String user, Set<String> again, Map<String, Object> before) {
+        Map<String, Object> answers = new LinkedHashMap<>(before);
+        for (JsonNode field : fields(form(task), new ArrayList<>())) {
+            String key = field.path("key").asText();
+            if (!before.containsKey(key) || again.contains(key) || again.contains("")) {
+                answers.put(key, value(field, key, task, user, again.contains(key)));
+            }
+        }
+        answers.values().removeIf(java.util.Objects::isNull);
+        return answers;
+    }
+
+    private Object value(JsonNode field, String key, Task task, String user, boolean again) {
+        if (wishes.containsKey(key) && !again) {
+            return wishes.get(key);
+        }
+        return switch (field.path("type").asText()) {
+            case "checkbox" -> true;
+            case "number" -> Math.max(field.path("validate").path("min").asInt(0), 1);
+            case "datetime" -> "2026-11-15";
+            case "radio", "select" -> one(options(field, task, user));
+            case "checklist" -> options(field, task, user).stream().limit(2).toList();
+            default -> written(field);
+        };
+    }
+
+    /** The text, cut to what the field takes; digits where the field wants a telephone, a time where it wants one. */
+    private String written(JsonNode field) {
+        String pattern = field.path("validate").path("pattern").asText("");
+        for (String candidate : List.of(text, "07700000000", "10:30", "1990")) {
+            if (pattern.isEmpty() || candidate.matches(pattern)) {
+                int longest = field.path("validate").path("maxLength").asInt(2000);
+                return candidate.length() > longest ? candidate.substring(0, longest) : candidate;
+            }
+        }
+        return null;
+    }
+
+    private List<String> options(JsonNode field, Task task, String user) {
+        List<String> codes = new ArrayList<>();
+        if (field.has("values")) {
+            field.path("values")
+                    .forEach(option -> codes.add(option.path("value").asText()));
+            return codes;
+        }
+        if (task.getAssignee() == null) {
+            house.as(user, () -> {
+                engine.getTaskService().claim(task.getId(), user);
+                return null;
+            });
+            task.setAssignee(user);
+        }
+        TypedValue offered = house.as(
+                        user, () -> engine.getFormService().getTaskFormVariables(task.getId(), null, false))
+                .getValueTyped(field.path("valuesKey").asText());
+        if (offered instanceof SerializableValue list) {
+            read(list.getValueSerialized())
+                    .forEach(option -> codes.add(option.path("value").asText()));
+        }
+        return codes;
+    }
+
+    private String one(List<String> codes) {
+        return codes.isEmpty() ? null : codes.get(chance.nextInt(codes.size()));
+    }
+
+    private boolean fireNextTimer(String caseNumber) {
+        List<String> instances =
+                engine
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .list()
+                        .stream()
+                        .map(instance -> instance.getId())
+                        .toList();
+        return engine.getManagementService().createJobQuery().timers().withRetriesLeft().list().stream()
+                .filter(job -> instances.contains(job.getProcessInstanceId()))
+                .min(Comparator.comparing(Job::getDuedate))
+                .map(job -> {
+                    engine.getManagementService().executeJob(job.getId());
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private JsonNode form(Task task) {
+        try (InputStream form = engine.getFormService().getDeployedTaskForm(task.getId())) {
+            return json.readTree(form);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String formOf(Task task) {
+        return task.getProcessDefinitionId().split(":", 2)[0] + "."
+                + task.getTaskDefinitionKey().substring("userTask_".length());
+    }
+
+    private static List<JsonNode> fields(JsonNode parent, List<JsonNode> found) {
+        for (JsonNode component : parent.path("components")) {
+            boolean shown = component.path("readonly").asBoolean(false)
+                    || component.path("disabled").asBoolean(false)
+                    || component.path("properties").has("fact")
+                    || "view".equals(component.path("properties").path("engine").asText());
+            if (component.has("key") && !shown) {
+                found.add(component);
+            }
+            fields(component, found);
+        }
+        return found;
+    }
+
+    private JsonNode read(String value) {
+        try {
+            return json.readTree(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String first(String group) {
+        return "auto.a." + group;
+    }
+
+    private static String second(String group) {
+        return "auto.b." + group;
+    }
+}
