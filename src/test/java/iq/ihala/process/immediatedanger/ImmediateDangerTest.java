@@ -211,7 +211,9 @@ class ImmediateDangerTest {
         house.answer("dan.super1", number, "userTask_approveOverride", overrideDecision("NO"));
 
         assertThat(danger).hasPassed("gateway_policeHelpDone").hasNotPassed("userTask_informPolice");
-        assertThat(house.open(number)).containsExactly("userTask_acknowledgeAlarm");
+        assertThat(house.open(number))
+                .as("the safety plan does not wait for the supervisor's answer to the alarm")
+                .containsExactly("userTask_acknowledgeAlarm", "userTask_makeSafetyPlanNow");
     }
 
     @Test
