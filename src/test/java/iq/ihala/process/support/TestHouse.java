@@ -123,6 +123,18 @@ public class TestHouse {
         }
     }
 
+    /** What the form of the task shows to its assignee under this fact's name. */
+    public String fact(String user, String caseNumber, String element, String name) {
+        Task task = task(caseNumber, element);
+        return as(user, () -> {
+            if (!user.equals(task.getAssignee())) {
+                tasks.claim(task.getId(), user);
+            }
+            return String.valueOf(forms.getTaskFormVariables(task.getId(), List.of(name), true)
+                    .get(name));
+        });
+    }
+
     /** Element ids of all open tasks of the case. */
     public List<String> open(String caseNumber) {
         return tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
