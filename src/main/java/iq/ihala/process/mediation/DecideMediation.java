@@ -36,7 +36,9 @@ class DecideMediation implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseNumber caseNumber = CaseNumber.parse(execution.getProcessBusinessKey());
         Map<String, Object> answers = new HashMap<>(caseFiles.newestAnswers(caseNumber, MediationProcess.FACTS));
-        if (Variables.RESTRICTED.find(execution).orElse(true)) {
+        if (Variables.RESTRICTED
+                .find(execution)
+                .orElseGet(() -> caseFiles.summary(caseNumber).restricted())) {
             answers.put("powerGap", "Y");
         }
         RiskLevel level = RiskLevel.valueOf(Variables.RISK_LEVEL.get(execution));

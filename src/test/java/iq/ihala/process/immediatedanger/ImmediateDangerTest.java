@@ -166,7 +166,13 @@ class ImmediateDangerTest {
         house.answer("dan.super1", number, "userTask_acknowledgeAlarm", acknowledged());
         house.answer("dan.counsel", number, "userTask_makeSafetyPlanNow", safetyPlan("NO"));
         refused("dan.counsel", "userTask_recordActions", actions("SAFETY_PLAN"), "يُذكر ذلك");
-        house.answer("dan.counsel", number, "userTask_recordActions", actions("POLICE_CP"));
+        house.employ("dan.dpo", "M", "dpo");
+        house.answer(
+                "dan.counsel",
+                number,
+                "userTask_recordActions",
+                with(actions("POLICE_CP"), Map.of("breakGlass", "YES", "breakGlassReason", "خطر على الحياة")));
+        assertThat(mailed()).contains("dan.dpo");
         assertThat(danger).isWaitingAt("userTask_assignCaseWorker").hasNotPassed("userTask_approveOverride");
     }
 
@@ -318,6 +324,9 @@ class ImmediateDangerTest {
         assertThat(signals.raise(caseNumber(), "dan.worker")).isTrue();
         assertThat(house.open(number)).containsExactly("userTask_checkSafety", "userTask_secureRoom");
         assertThat(mailed()).isEmpty();
+        // Nobody knows yet whether this danger needs a doctor: it is asked anew.
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        assertThat(house.open(number)).contains("userTask_callMedicalHelp");
 
         number = caseFiles.open("PARTNER", "dan.counsel").value();
         assertThat(signals.raise(caseNumber(), "dan.worker")).isFalse();

@@ -35,6 +35,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EngineTest
 class ReceptionTest {
@@ -80,6 +83,9 @@ class ReceptionTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private String number;
     private ProcessInstance reception;
@@ -268,6 +274,15 @@ class ReceptionTest {
         assertThat(consents.inForce(caseNumber())).isEmpty();
         staff.declareConflict("rec.social", number, "rec.super");
 
+        transaction.executeWithoutResult(crash -> {
+            house.answer("rec.zahra", number, "userTask_adviseWithoutRecord", advice());
+            crash.setRollbackOnly();
+        });
+        assertThat(house.open(number)).containsExactly("userTask_adviseWithoutRecord");
+        assertThat(caseFiles.summary(caseNumber()).counsellor()).isEqualTo("rec.zahra");
+        assertThat(talksCounted()).isEqualTo(before);
+        assertThat(forgettingJobs()).isEmpty();
+
         house.answer("rec.zahra", number, "userTask_adviseWithoutRecord", advice());
 
         assertThat(runtime.createProcessInstanceQuery()
@@ -278,7 +293,8 @@ class ReceptionTest {
         Traces traces = new Traces(jdbc);
         assertThat(traces.tablesHolding(number)).isNotEmpty().allMatch(table -> table.startsWith("ACT_HI_"));
 
-        management.createJobQuery().active().list().forEach(job -> management.executeJob(job.getId()));
+        assertThat(forgettingJobs()).hasSize(1);
+        forgettingJobs().forEach(job -> management.executeJob(job));
 
         assertThat(traces.tablesHolding(number)).isEmpty();
         instances.forEach(instance -> assertThat(traces.tablesHolding(instance)).isEmpty());
@@ -518,6 +534,13 @@ class ReceptionTest {
     private List<String> mailed() {
         return jdbc.queryForList(
                 "select recipient from outbox_message where case_number = ? order by id", String.class, number);
+    }
+
+    private List<String> forgettingJobs() {
+        return management.createJobQuery().active().list().stream()
+                .filter(job -> ForgetHistory.TYPE.equals(((JobEntity) job).getJobHandlerType()))
+                .map(Job::getId)
+                .toList();
     }
 
     private long talksCounted() {

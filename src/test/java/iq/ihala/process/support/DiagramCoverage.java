@@ -62,7 +62,7 @@ public final class DiagramCoverage implements TestExecutionListener, Collector {
     @Override
     public void afterTestClass(TestContext context) {
         String diagram = diagramOf(context.getTestClass());
-        BpmnModelInstance model = model(context, diagram);
+        BpmnModelInstance model = isInPackageOf(diagram, context.getTestClass()) ? model(context, diagram) : null;
         if (model == null || anyFailed || !ranWhole(context.getTestClass())) {
             return;
         }
@@ -90,6 +90,10 @@ public final class DiagramCoverage implements TestExecutionListener, Collector {
                 .replaceFirst("Test$", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isInPackageOf(String diagram, Class<?> testClass) {
+        return testClass.getPackageName().endsWith("." + diagram.replace("-", ""));
     }
 
     private static BpmnModelInstance model(TestContext context, String diagram) {
