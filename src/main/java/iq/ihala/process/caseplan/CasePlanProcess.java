@@ -6,7 +6,6 @@ public final class CasePlanProcess {
     public static final String KEY = "case-plan";
 
     static final String PLAN_FORM = KEY + ".writePlan";
-    static final String APPROVAL_FORM = KEY + ".approvePlan";
 
     private CasePlanProcess() {}
 }

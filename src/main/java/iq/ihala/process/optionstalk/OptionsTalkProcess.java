@@ -9,7 +9,6 @@ public final class OptionsTalkProcess {
     static final String OPTIONS_FORM = KEY + ".talkOptions";
     static final String CONSENT_FORM = KEY + ".askConsent";
     static final String DUTY_FORM = KEY + ".checkDutyToReport";
-    static final String DUTY_CONFIRMATION_FORM = KEY + ".confirmDutyToReport";
     static final String TELLING_FORM = KEY + ".tellPersonFirst";
     static final String REPORT_FORM = KEY + ".makeMinimumReport";
 

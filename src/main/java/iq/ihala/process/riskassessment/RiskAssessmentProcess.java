@@ -10,7 +10,6 @@ public final class RiskAssessmentProcess {
     static final String BLACKMAIL_FORM = KEY + ".assessBlackmail";
     static final String JUDGEMENT_FORM = KEY + ".judgeRisk";
     static final String REVIEW_FORM = KEY + ".reviewRisk";
-    static final String LOWERING_FORM = KEY + ".approveLowering";
 
     private RiskAssessmentProcess() {}
 }

@@ -1,0 +1,30 @@
+package iq.ihala.process.legaladvice;
+
+import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.process.common.SafeTalk;
+import iq.ihala.process.forms.Step;
+import iq.ihala.process.forms.StepRecorder;
+import org.springframework.stereotype.Component;
+
+/** A08: the person was asked again; the latest decision stands. */
+@Component
+class AskAgainAnswers implements StepRecorder {
+
+    private final LegalFiles legalFiles;
+
+    AskAgainAnswers(LegalFiles legalFiles) {
+        this.legalFiles = legalFiles;
+    }
+
+    @Override
+    public String form() {
+        return LegalAdviceProcess.AGAIN_FORM;
+    }
+
+    @Override
+    public void record(Step step) {
+        SafeTalk.requireSafe(step);
+        legalFiles.recordDecision(
+                step.caseNumber().value(), step.text("legalDecision").orElseThrow(), step.user());
+    }
+}

@@ -1,0 +1,33 @@
+package iq.ihala.process.legaladvice;
+
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.process.common.HouseAuthority;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens outside the lawyer's own steps and changes her work. */
+@Service
+public class LegalChanges {
+
+    private final RuntimeService runtime;
+    private final HouseAuthority authority;
+
+    LegalChanges(RuntimeService runtime, HouseAuthority authority) {
+        this.runtime = runtime;
+        this.authority = authority;
+    }
+
+    /**
+     * The person thinks otherwise about a complaint: whoever waits for the next reminder asks at once.
+     *
+     * @return false if no advice of this case waits for a decision
+     */
+    @Transactional
+    public boolean decisionChanged(CaseNumber caseNumber) {
+        return authority.call(() -> !runtime.createMessageCorrelation(LegalAdviceProcess.DECISION_CHANGED)
+                .processInstanceBusinessKey(caseNumber.value())
+                .correlateAllWithResult()
+                .isEmpty());
+    }
+}
