@@ -42,9 +42,13 @@ class DeadlineText implements FormFact {
 
     @Override
     public Object value(FactContext context) {
-        Optional<LegalFile> file = legalFiles.find(context.caseNumber().value());
+        return of(context.caseNumber());
+    }
+
+    String of(CaseNumber caseNumber) {
+        Optional<LegalFile> file = legalFiles.find(caseNumber.value());
         if (file.isEmpty() || file.get().complaintOnly() == null) {
-            return beforeTheLawyer(context.caseNumber());
+            return beforeTheLawyer(caseNumber);
         }
         if (file.get().waiverDeadline() != null) {
             return said("تُعدّ الشكوى متروكة إن لم تُراجَع حتى", file.get().waiverDeadline());
