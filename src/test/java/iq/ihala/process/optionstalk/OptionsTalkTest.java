@@ -18,12 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,12 +51,6 @@ class OptionsTalkTest {
 
     @Autowired
     private RuntimeService runtime;
-
-    @Autowired
-    private TaskService tasks;
-
-    @Autowired
-    private FormService forms;
 
     @Autowired
     private HistoryService history;
@@ -241,15 +232,6 @@ class OptionsTalkTest {
                                 "consentForm", "VERBAL_WITNESSED",
                                 "consentLanguage", "AR")))
                 .hasMessageContaining("صفة الشاهد");
-    }
-
-    @Test
-    void theFormShowsTheRegistersOwnWords() {
-        aTalk("WALK_IN", Map.of());
-        answer("userTask_talkOptions", wishes("PSS"));
-
-        assertThat(shownTo(WORKER, "userTask_askConsent").get("consentItemText").toString())
-                .contains("دعم نفسي اجتماعي", consents.text(ConsentCode.C_REF), "من حيث المبدأ");
     }
 
     @Test
@@ -459,16 +441,6 @@ class OptionsTalkTest {
 
     private void answer(String user, String element, Map<String, Object> answers) {
         house.answer(user, number, element, answers);
-    }
-
-    private Map<String, Object> shownTo(String user, String element) {
-        Task task = house.task(number, element);
-        return house.as(user, () -> {
-            if (!user.equals(task.getAssignee())) {
-                tasks.claim(task.getId(), user);
-            }
-            return forms.getTaskFormVariables(task.getId());
-        });
     }
 
     private Map<String, Object> result() {
