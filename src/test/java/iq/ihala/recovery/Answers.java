@@ -1,0 +1,143 @@
+package iq.ihala.recovery;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Answers to any form: the least that the form asks for, with a first option, a one, a today. Where the server refuses a field
+ * it is added or left out next time.
+ */
+class Answers {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Choices that keep a case on the plain path. */
+    private static final Map<String, String> CHOICES = Map.ofEntries(
+            Map.entry("immediateDanger", "NO"),
+            Map.entry("needsMedicalNow", "NO"),
+            Map.entry("consentRecord", "FULL"),
+            Map.entry("ageBand", "25_34"),
+            Map.entry("safeContactMethod", "NONE"),
+            Map.entry("incidentDateKind", "UNKNOWN"),
+            Map.entry("earlierCaseDecision", "NEW_CONCERN"),
+            Map.entry("reviewDecision", "CONFIRM"));
+
+    private final Map<String, JsonNode> fields = new LinkedHashMap<>();
+    private final Map<String, JsonNode> given = new HashMap<>();
+    private final JsonNode offered;
+
+    /**
+     * @param form the form's schema
+     * @param offered what the task's form shows, options from the server among it
+     */
+    Answers(JsonNode form, JsonNode offered) {
+        this.offered = offered;
+        collect(form);
+        fields.forEach((key, field) -> {
+            boolean asked = field.path("validate").path("required").asBoolean();
+            if (asked && !field.has("conditional")) {
+                give(key);
+            }
+        });
+    }
+
+    private void collect(JsonNode parent) {
+        for (JsonNode field : parent.path("components")) {
+            if (field.has("key")
+                    && !field.path("readonly").asBoolean()
+                    && !field.path("disabled").asBoolean()) {
+                fields.put(field.path("key").asText(), field);
+            }
+            collect(field);
+        }
+    }
+
+    private void give(String key) {
+        given.put(key, answer(key, fields.get(key)));
+    }
+
+    private JsonNode answer(String key, JsonNode field) {
+        String type = field.path("type").asText();
+        return switch (type) {
+            case "checkbox" -> variable("Boolean", JSON.getNodeFactory().booleanNode(true));
+            case "number" ->
+                variable(
+                        "Integer",
+                        JSON.getNodeFactory()
+                                .numberNode(Math.max(
+                                        1, field.path("validate").path("min").asInt(1))));
+            case "checklist" ->
+                variable(
+                        "Json",
+                        JSON.getNodeFactory()
+                                .textNode(JSON.createArrayNode()
+                                        .add(option(key, field))
+                                        .toString()));
+            case "radio", "select" -> variable("String", JSON.getNodeFactory().textNode(option(key, field)));
+            case "datetime" ->
+                variable(
+                        "String", JSON.getNodeFactory().textNode(LocalDate.now().toString()));
+            default -> variable("String", JSON.getNodeFactory().textNode(text(field)));
+        };
+    }
+
+    private static String text(JsonNode field) {
+        String pattern = field.path("validate").path("pattern").asText();
+        if (pattern.contains("\\d") || pattern.contains("0-9")) {
+            return "07801234567";
+        }
+        int least = field.path("validate").path("minLength").asInt(0);
+        String text = "نص تجريبي";
+        return text.length() >= least ? text : text.repeat(1 + least / text.length());
+    }
+
+    private String option(String key, JsonNode field) {
+        if (CHOICES.containsKey(key)) {
+            return CHOICES.get(key);
+        }
+        JsonNode values = field.path("values");
+        if (values.isEmpty()) {
+            JsonNode list = offered.path(field.path("valuesKey").asText()).path("value");
+            values = list.isTextual() ? parse(list.asText()) : list;
+        }
+        return values.path(0).path("value").asText("NONE");
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode variable(String type, JsonNode value) {
+        return JSON.createObjectNode().put("type", type).set("value", value);
+    }
+
+    /** Learns from a refusal; {@code false} if there is nothing to learn. */
+    boolean learn(JsonNode refusals) {
+        boolean learnt = false;
+        for (JsonNode refusal : refusals) {
+            String key = refusal.path("field").asText();
+            if (given.remove(key) != null) {
+                learnt = true;
+            } else if (fields.containsKey(key)) {
+                give(key);
+                learnt = true;
+            }
+        }
+        return learnt;
+    }
+
+    ObjectNode submission() {
+        ObjectNode variables = JSON.createObjectNode();
+        given.forEach(variables::set);
+        return JSON.createObjectNode().set("variables", variables);
+    }
+}

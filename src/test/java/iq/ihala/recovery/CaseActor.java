@@ -1,0 +1,135 @@
+package iq.ihala.recovery;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import iq.ihala.recovery.Desk.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Opens cases and leads each through as many steps as it has, with whichever colleague's task comes next. */
+class CaseActor implements Runnable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int STEPS_AT_A_TIME = 3;
+    private static final int CASES_WAITING = 12;
+    private static final int TRIES_PER_FORM = 8;
+    private static final List<String> STAFF = List.of(
+            "intake.f", "intake.m", "case.f", "case.m", "supervisor", "supervisor2", "psych", "lawyer", "partner.pao");
+
+    private final Desk desk;
+    private final Journal journal;
+    private final CountDownLatch stop;
+
+    CaseActor(Desk desk, Journal journal, CountDownLatch stop) {
+        this.desk = desk;
+        this.journal = journal;
+        this.stop = stop;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!stopped()) {
+                String caseNumber = journal.waiting.size() > CASES_WAITING ? journal.waiting.poll() : open();
+                if (caseNumber != null && lead(caseNumber)) {
+                    journal.waiting.add(caseNumber);
+                }
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Leads the case until its steps are many, nobody has one, or somebody stops; {@code true} if it may go on later. */
+    private boolean lead(String caseNumber) throws InterruptedException {
+        for (int step = 0; step < STEPS_AT_A_TIME; step++) {
+            if (stopped()) {
+                return true;
+            }
+            if (!advance(caseNumber)) {
+                return stopped();
+            }
+        }
+        return true;
+    }
+
+    private String open() throws InterruptedException {
+        ObjectNode channel = JSON.createObjectNode().put("type", "String").put("value", "WALK_IN");
+        ObjectNode body =
+                JSON.createObjectNode().set("variables", JSON.createObjectNode().set("channel", channel));
+        Answer answer = desk.post("intake.f", "/process-definition/key/referral-path/submit-form", body);
+        if (answer.good()) {
+            String caseNumber = answer.body().path("businessKey").asText();
+            journal.opened.add(caseNumber);
+            return caseNumber;
+        }
+        if (answer.unknown()) {
+            journal.openingsInDoubt.incrementAndGet();
+            stop.await(200, TimeUnit.MILLISECONDS);
+        } else {
+            odd("opening", answer);
+        }
+        return null;
+    }
+
+    /** Does the next open step of the case; {@code false} if nobody at the desks has one. */
+    private boolean advance(String caseNumber) throws InterruptedException {
+        for (String user : STAFF) {
+            Answer list = desk.get(user, "/task?processInstanceBusinessKey=" + caseNumber);
+            if (!list.good()) {
+                return false;
+            }
+            for (JsonNode task : list.body()) {
+                String assignee = task.path("assignee").asText(null);
+                if (assignee == null || assignee.equals(user)) {
+                    return work(user, task.path("id").asText(), assignee);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean work(String user, String task, String assignee) throws InterruptedException {
+        if (assignee == null) {
+            Answer claim = desk.post(user, "/task/" + task + "/claim", JSON.valueToTree(Map.of("userId", user)));
+            if (!claim.good()) {
+                return claim.unknown();
+            }
+            journal.claimed.put(task, user);
+        }
+        Answer form = desk.get(user, "/task/" + task + "/deployed-form");
+        Answer offered = desk.get(user, "/task/" + task + "/form-variables");
+        if (!form.good() || !offered.good()) {
+            return false;
+        }
+        Answers answers = new Answers(form.body(), offered.body());
+        for (int trial = 0; trial < TRIES_PER_FORM; trial++) {
+            Answer submitted = desk.post(user, "/task/" + task + "/submit-form", answers.submission());
+            if (submitted.good()) {
+                journal.done.add(task);
+                return true;
+            }
+            if (submitted.unknown()) {
+                journal.inDoubt.add(task);
+                return false;
+            }
+            journal.refused.incrementAndGet();
+            if (submitted.status() != 400 || !answers.learn(submitted.body().path("refusals"))) {
+                odd(form.body().path("id").asText(), submitted);
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void odd(String what, Answer answer) {
+        journal.oddities.add(what + ": " + answer.status() + " " + answer.body());
+    }
+
+    private boolean stopped() {
+        return stop.getCount() == 0;
+    }
+}

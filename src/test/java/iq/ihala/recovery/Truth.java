@@ -1,0 +1,142 @@
+package iq.ihala.recovery;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Compares what the database holds with what people were told, and the engine's tables with the case files. */
+class Truth {
+
+    private static final String COMPLETED_STEPS =
+            """
+            SELECT p.BUSINESS_KEY_ AS case_number,
+                   CONCAT(t.PROC_DEF_KEY_, '.', SUBSTRING(t.TASK_DEF_KEY_, LENGTH('userTask_') + 1)) AS form,
+                   COUNT(*) AS n
+              FROM ACT_HI_TASKINST t JOIN ACT_HI_PROCINST p ON p.ID_ = t.PROC_INST_ID_
+             WHERE t.DELETE_REASON_ = 'completed' GROUP BY 1, 2""";
+    private static final String STORED_STEPS =
+            "SELECT case_number, form, COUNT(*) AS n FROM case_step WHERE form <> 'referral-path.openCase' GROUP BY 1, 2";
+
+    /** Each gives one row of text per violation. */
+    private static final Map<String, String> NEVER = Map.of(
+            "step that the engine completed and the case file lacks or doubles",
+                    "SELECT CONCAT_WS(' ', e.case_number, e.form, e.n, s.n) FROM (" + COMPLETED_STEPS
+                            + ") e LEFT JOIN (" + STORED_STEPS
+                            + ") s ON s.case_number = e.case_number COLLATE utf8mb4_bin AND s.form = e.form COLLATE utf8mb4_bin"
+                            + " WHERE s.n IS NULL OR s.n <> e.n",
+            "step that the case file holds and the engine does not know",
+                    "SELECT CONCAT_WS(' ', s.case_number, s.form, s.n, e.n) FROM (" + STORED_STEPS
+                            + ") s LEFT JOIN (" + COMPLETED_STEPS
+                            + ") e ON s.case_number = e.case_number COLLATE utf8mb4_bin AND s.form = e.form COLLATE utf8mb4_bin"
+                            + " WHERE e.n IS NULL OR s.n <> e.n",
+            "case opened twice",
+                    "SELECT BUSINESS_KEY_ FROM ACT_HI_PROCINST WHERE PROC_DEF_KEY_ = 'referral-path'"
+                            + " GROUP BY 1 HAVING COUNT(*) > 1",
+            "process without a case file",
+                    "SELECT p.BUSINESS_KEY_ FROM ACT_HI_PROCINST p LEFT JOIN case_file c"
+                            + " ON c.case_number = p.BUSINESS_KEY_ COLLATE utf8mb4_bin"
+                            + " WHERE p.PROC_DEF_KEY_ = 'referral-path' AND c.case_number IS NULL",
+            "case file without a process",
+                    "SELECT c.case_number FROM case_file c LEFT JOIN ACT_HI_PROCINST p"
+                            + " ON c.case_number = p.BUSINESS_KEY_ COLLATE utf8mb4_bin AND p.PROC_DEF_KEY_ = 'referral-path'"
+                            + " WHERE p.ID_ IS NULL",
+            "task open twice",
+                    "SELECT CONCAT_WS(' ', EXECUTION_ID_, TASK_DEF_KEY_) FROM ACT_RU_TASK GROUP BY EXECUTION_ID_,"
+                            + " TASK_DEF_KEY_ HAVING COUNT(*) > 1",
+            "running case that waits for nothing",
+                    "SELECT r.BUSINESS_KEY_ FROM ACT_RU_EXECUTION r WHERE r.PARENT_ID_ IS NULL AND r.SUPER_EXEC_ IS NULL"
+                            + " AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e JOIN ACT_RU_TASK t ON t.PROC_INST_ID_ = e.ID_"
+                            + "   WHERE e.ROOT_PROC_INST_ID_ = r.ID_)"
+                            + " AND NOT EXISTS (SELECT 1 FROM ACT_RU_JOB j WHERE j.ROOT_PROC_INST_ID_ = r.ID_)",
+            "incident", "SELECT CONCAT_WS(' ', INCIDENT_TYPE_, ACTIVITY_ID_) FROM ACT_RU_INCIDENT",
+            "job given up", "SELECT CONCAT_WS(' ', ID_, HANDLER_TYPE_) FROM ACT_RU_JOB WHERE RETRIES_ = 0");
+
+    private final Connection database;
+
+    Truth(Connection database) {
+        this.database = database;
+    }
+
+    /** What must never be; empty if all is well. Settles the journal's doubts on the way. */
+    List<String> violations(Journal journal, Doubts doubts) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (Map.Entry<String, String> rule : NEVER.entrySet()) {
+            for (String row : rows(rule.getValue())) {
+                found.add(rule.getKey() + ": " + row);
+            }
+        }
+        for (String caseNumber : journal.opened) {
+            if (count("SELECT COUNT(*) FROM case_file WHERE case_number = ?", caseNumber) != 1) {
+                found.add("case whose opening was answered is lost: " + caseNumber);
+            }
+        }
+        for (String task : journal.done) {
+            if (!completed(task) || open(task)) {
+                found.add("step whose completion was answered is lost: " + task);
+            }
+        }
+        for (String task : List.copyOf(journal.inDoubt)) {
+            if (completed(task) == open(task)) {
+                found.add("step without answer is neither done nor open: " + task);
+            } else if (completed(task)) {
+                doubts.committed++;
+                journal.done.add(task);
+            } else {
+                doubts.open++;
+            }
+            journal.inDoubt.remove(task);
+        }
+        for (Map.Entry<String, String> claim : journal.claimed.entrySet()) {
+            if (open(claim.getKey())
+                    && count(
+                                    "SELECT COUNT(*) FROM ACT_RU_TASK WHERE ID_ = ? AND ASSIGNEE_ = ?",
+                                    claim.getKey(),
+                                    claim.getValue())
+                            != 1) {
+                found.add("claim whose answer was given is lost: " + claim.getKey());
+            }
+        }
+        return found;
+    }
+
+    /** How the steps without answer had ended. */
+    static class Doubts {
+        int committed;
+        int open;
+    }
+
+    private boolean completed(String task) throws SQLException {
+        return count("SELECT COUNT(*) FROM ACT_HI_TASKINST WHERE ID_ = ? AND DELETE_REASON_ = 'completed'", task) == 1;
+    }
+
+    private boolean open(String task) throws SQLException {
+        return count("SELECT COUNT(*) FROM ACT_RU_TASK WHERE ID_ = ?", task) == 1;
+    }
+
+    long count(String sql, String... values) throws SQLException {
+        try (PreparedStatement question = database.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                question.setString(i + 1, values[i]);
+            }
+            try (ResultSet row = question.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private List<String> rows(String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (PreparedStatement question = database.prepareStatement(sql);
+                ResultSet answer = question.executeQuery()) {
+            while (answer.next()) {
+                rows.add(answer.getString(1));
+            }
+        }
+        return rows;
+    }
+}
