@@ -7,6 +7,7 @@ import iq.ihala.process.Variables;
 import iq.ihala.process.forms.AnsweredTasks;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.staff.Staff;
+import iq.ihala.staff.StaffMember;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,7 +66,17 @@ public class TaskOrder implements TaskListener {
         }
         leader(groups, caseNumber, task)
                 .filter(user -> !staff.hasConflict(user, caseNumber.value()))
+                .filter(user -> !isDanger(task) || isPresent(user))
                 .ifPresent(task::setAssignee);
+    }
+
+    /** Danger does not wait for a colleague who is at home: the task stays open to whoever is there. */
+    private boolean isPresent(String user) {
+        return staff.find(user).map(StaffMember::onDuty).orElse(false);
+    }
+
+    private static boolean isDanger(DelegateTask task) {
+        return task.getProcessDefinitionId().startsWith(DANGER + ":");
     }
 
     private static void addressTo(String provider, DelegateTask task) {
@@ -89,7 +100,7 @@ public class TaskOrder implements TaskListener {
     }
 
     private static int priority(DelegateTask task) {
-        if (task.getProcessDefinitionId().startsWith(DANGER + ":")) {
+        if (isDanger(task)) {
             return 100;
         }
         return switch (Variables.RISK_LEVEL.find(task).orElse("NONE")) {

@@ -280,6 +280,22 @@ class ImmediateDangerTest {
     }
 
     @Test
+    void dangerDoesNotWaitForACaseWorkerWhoIsAtHome() {
+        number = caseFiles.open("WALK_IN", "dan.counsel").value();
+        caseFiles.assignCaseWorker(caseNumber(), "dan.worker");
+        Map<String, Object> variables = Map.of("riskLevel", "IMMINENT", "needsMedicalNow", false);
+
+        danger = runtime.startProcessInstanceByKey(ImmediateDangerProcess.KEY, number, variables);
+        assertThat(house.task(number, "userTask_secureRoom").getAssignee()).isEqualTo("dan.worker");
+        runtime.deleteProcessInstance(danger.getId(), "over");
+
+        staff.onDuty("dan.worker", false);
+        danger = runtime.startProcessInstanceByKey(ImmediateDangerProcess.KEY, number, variables);
+        assertThat(house.task(number, "userTask_secureRoom").getAssignee()).isNull();
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+    }
+
+    @Test
     void thePersonIsReachedByASafeWayOnly() {
         inDanger(false);
         house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
