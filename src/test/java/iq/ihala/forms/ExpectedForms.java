@@ -48,7 +48,7 @@ final class ExpectedForms {
             entry("service-referral.decideWaitlist", "waitlistDecision"),
             entry("service-referral.giveMoreInformation", "infoDecision"),
             entry("service-referral.phonePartner"),
-            entry("service-referral.phoneSilentPartner", "silenceDecision"),
+            entry("service-referral.phoneSilentPartner", "silenceDecision", "partnerAnswer"),
             entry("referral-attendance.recordAttendance", "attendance"),
             entry("referral-attendance.recordCompletion", "serviceResult", "reReferral"),
             entry("referral-attendance.tellAppointment"),

@@ -8,11 +8,14 @@ import iq.ihala.process.forms.AnsweredTasks;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
@@ -61,10 +64,15 @@ public class TaskOrder implements TaskListener {
         task.setName(task.getName() + " \u2066" + caseNumber.value() + "\u2069");
         task.setPriority(priority(task));
         Set<String> groups = groups(task);
-        if (groups.contains(PARTNER)) {
-            Variables.PROVIDER_ID.find(task).ifPresent(provider -> addressTo(provider, task));
+        boolean partnerAnswers = groups.contains(PARTNER)
+                && Variables.PROVIDER_ID
+                        .find(task)
+                        .filter(provider -> addressTo(provider, task))
+                        .isPresent();
+        if (partnerAnswers) {
+            return;
         }
-        leader(groups, caseNumber, task)
+        leader(groups(task), caseNumber)
                 .filter(user -> !staff.hasConflict(user, caseNumber.value()))
                 .filter(user -> !isDanger(task) || isPresent(user))
                 .ifPresent(task::setAssignee);
@@ -79,13 +87,33 @@ public class TaskOrder implements TaskListener {
         return task.getProcessDefinitionId().startsWith(DANGER + ":");
     }
 
-    private static void addressTo(String provider, DelegateTask task) {
-        task.deleteCandidateGroup(PARTNER);
+    /**
+     * Opens the task to the provider's own people and nobody else's. A provider without people in this system answers by
+     * telephone: then the case worker writes its answer down.
+     *
+     * @return whether the provider has people here
+     */
+    private boolean addressTo(String provider, DelegateTask task) {
+        closeToOtherPartners((TaskEntity) task);
         task.addCandidateGroup(partnerGroup(provider));
+        boolean here = staff.members(PARTNER).stream().anyMatch(member -> provider.equals(member.organisation()));
+        if (!here) {
+            task.addCandidateGroup(CASE_WORKER);
+        }
+        return here;
+    }
+
+    /** The public call would look for the link in the database, where a task that is being created has none yet. */
+    private static void closeToOtherPartners(TaskEntity task) {
+        List<IdentityLinkEntity> links = task.getIdentityLinks();
+        List<IdentityLinkEntity> toAll =
+                links.stream().filter(link -> PARTNER.equals(link.getGroupId())).toList();
+        toAll.forEach(IdentityLinkEntity::delete);
+        links.removeAll(toAll);
     }
 
     /** Who leads this part of the case already, so that a person does not tell the story to one more stranger. */
-    private Optional<String> leader(Set<String> groups, CaseNumber caseNumber, DelegateTask task) {
+    private Optional<String> leader(Set<String> groups, CaseNumber caseNumber) {
         if (groups.stream().noneMatch(Set.of(COUNSELLOR, CASE_WORKER, LAWYER)::contains)) {
             return Optional.empty();
         }

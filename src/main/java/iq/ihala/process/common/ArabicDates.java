@@ -1,0 +1,45 @@
+package iq.ihala.process.common;
+
+import iq.ihala.calendar.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Says dates as they are said in Basra: «14 شباط 2027», with the month names of Iraq. */
+public final class ArabicDates {
+
+    private static final List<String> MONTHS = List.of(
+            "كانون الثاني",
+            "شباط",
+            "آذار",
+            "نيسان",
+            "أيار",
+            "حزيران",
+            "تموز",
+            "آب",
+            "أيلول",
+            "تشرين الأول",
+            "تشرين الثاني",
+            "كانون الأول");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private ArabicDates() {}
+
+    public static String day(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    /** The day in Basra on which the moment falls. */
+    public static String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, WorkingCalendar.BASRA));
+    }
+
+    /** Day and time of day. */
+    public static String moment(LocalDateTime inBasra) {
+        return day(inBasra.toLocalDate()) + "، الساعة " + TIME.format(inBasra);
+    }
+}

@@ -1,0 +1,58 @@
+package iq.ihala.process.followup;
+
+import iq.ihala.process.Variables;
+import iq.ihala.process.forms.Step;
+import iq.ihala.process.forms.StepRecorder;
+import iq.ihala.risk.RiskLevel;
+import iq.ihala.staff.Staff;
+import org.springframework.stereotype.Component;
+
+/**
+ * S19b: three tries in vain. From HIGH on a supervisor decides on a check of welfare or on giving up; giving up needs the tries
+ * and days of dossier §3.9.
+ */
+@Component
+class DecideCannotReachAnswers implements StepRecorder {
+
+    private static final String DECISION = "unreachableDecision";
+
+    private final LostContact lost;
+    private final Staff staff;
+
+    DecideCannotReachAnswers(LostContact lost, Staff staff) {
+        this.lost = lost;
+        this.staff = staff;
+    }
+
+    @Override
+    public String form() {
+        return FollowUpProcess.CANNOT_REACH_FORM;
+    }
+
+    @Override
+    public void record(Step step) {
+        RiskLevel level =
+                step.find(Variables.RISK_LEVEL).map(RiskLevel::valueOf).orElse(RiskLevel.IMMINENT);
+        String decision = step.text(DECISION).orElseThrow();
+        if (decision.equals("RETRY")) {
+            return;
+        }
+        boolean grave = level.atLeast(RiskLevel.HIGH);
+        if (decision.equals("WELFARE_CHECK") && !grave) {
+            throw step.refuse(DECISION, "الاطمئنان الميداني للخطورة المرتفعة أو الوشيكة فقط");
+        }
+        if (grave && !isSupervisor(step.user())) {
+            throw step.refuse(DECISION, "الخطورة مرتفعة: يقرر المشرف، وتُحوَّل المهمة إليه");
+        }
+        if (decision.equals("CLOSE_LOST")) {
+            lost.objection(step.caseNumber(), level).ifPresent(reason -> {
+                throw step.refuse(DECISION, reason);
+            });
+            step.set(Variables.FOLLOW_UP_RESULT, "LOST");
+        }
+    }
+
+    private boolean isSupervisor(String user) {
+        return staff.find(user).filter(member -> member.isIn("risk_reviewer")).isPresent();
+    }
+}

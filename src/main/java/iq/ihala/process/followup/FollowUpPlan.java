@@ -1,0 +1,68 @@
+package iq.ihala.process.followup;
+
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.ContactTally;
+import iq.ihala.process.decision.Deadlines;
+import iq.ihala.process.decision.FollowUpTimes;
+import iq.ihala.risk.Assessments;
+import iq.ihala.risk.OverallRecorded;
+import iq.ihala.risk.RiskLevel;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** When a person is contacted next, and when the risk must be assessed again (dossier §3.1, §12.2 rows 10 and 17). */
+@Component
+class FollowUpPlan {
+
+    private final Deadlines deadlines;
+    private final FollowUpTimes times;
+    private final Assessments assessments;
+    private final CaseFiles caseFiles;
+    private final Clock clock;
+
+    FollowUpPlan(Deadlines deadlines, FollowUpTimes times, Assessments assessments, CaseFiles caseFiles, Clock clock) {
+        this.deadlines = deadlines;
+        this.times = times;
+        this.assessments = assessments;
+        this.caseFiles = caseFiles;
+        this.clock = clock;
+    }
+
+    /**
+     * The next contact: soon while the person was not reached yet or was missed, by the rhythm of the level afterwards, never
+     * later than the re-assessment. Where that is due already, there is still the short time of an assignment, so that a
+     * missed call is not followed by the next one in the same minute.
+     */
+    Instant next(CaseNumber caseNumber, RiskLevel level) {
+        Instant now = clock.instant();
+        ContactTally tally = caseFiles.contacts(caseNumber);
+        boolean soon = tally.made() == 0 || tally.consecutiveMissed() > 0;
+        Instant planned = times.next(now, soon, level, assessments.results(caseNumber.value()));
+        return reassessmentDue(caseNumber, level)
+                .filter(due -> due.isBefore(planned))
+                .map(due -> later(due, deadlines.from(now, "ASSIGN", level.name()), planned))
+                .orElse(planned);
+    }
+
+    /** Whether the time for a new assessment has come. */
+    boolean mustReassess(CaseNumber caseNumber, RiskLevel level) {
+        return reassessmentDue(caseNumber, level)
+                .filter(due -> !due.isAfter(clock.instant()))
+                .isPresent();
+    }
+
+    private static Instant later(Instant due, Instant soonest, Instant planned) {
+        Instant next = due.isAfter(soonest) ? due : soonest;
+        return next.isBefore(planned) ? next : planned;
+    }
+
+    private Optional<Instant> reassessmentDue(CaseNumber caseNumber, RiskLevel level) {
+        return assessments
+                .overall(caseNumber.value())
+                .map(OverallRecorded::at)
+                .map(assessed -> deadlines.from(assessed, "REASSESS", level.name()));
+    }
+}

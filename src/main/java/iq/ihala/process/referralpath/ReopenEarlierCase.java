@@ -1,0 +1,88 @@
+package iq.ihala.process.referralpath;
+
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.StepAnswers;
+import iq.ihala.process.ProcessBean;
+import iq.ihala.process.common.ActingUser;
+import iq.ihala.process.followup.FollowUpCalls;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/**
+ * S07: the same concern goes on under the earlier number. What the person said today goes along, above all the safe way to
+ * reach them, which may be another one by now. A closed case is opened again; in an open one the next contact comes now.
+ */
+@ProcessBean("reopenEarlierCase")
+class ReopenEarlierCase implements JavaDelegate {
+
+    private static final String FORM = ReferralPathProcess.KEY + ".reopenEarlierCase";
+
+    private static final Set<String> GOES_ALONG = Set.of(
+            "phoneShared",
+            "safeContactMethod",
+            "safePhone",
+            "safeDays",
+            "safeHours",
+            "whoMayAnswer",
+            "callerIdentity",
+            "codeWord",
+            "dangerSignal",
+            "messagesAllowed",
+            "homeVisitAllowed",
+            "counsellorSexPref",
+            "sex",
+            "ageBand",
+            "birthYear",
+            "district",
+            "displacement",
+            "problemTypes",
+            "mainProblem",
+            "sexvHours",
+            "ownUse",
+            "weaponInDispute",
+            "childInHome",
+            "pregnancy",
+            "perpInHousehold",
+            "perpAffiliation",
+            "perpRelation",
+            "incidentDate",
+            "knowledgeDate",
+            "place",
+            "narrative");
+
+    private final CaseFiles caseFiles;
+    private final Reopening reopening;
+    private final FollowUpCalls followUps;
+    private final Clock clock;
+
+    ReopenEarlierCase(CaseFiles caseFiles, Reopening reopening, FollowUpCalls followUps, Clock clock) {
+        this.caseFiles = caseFiles;
+        this.reopening = reopening;
+        this.followUps = followUps;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseNumber caseNumber = CaseNumber.parse(execution.getProcessBusinessKey());
+        CaseNumber earlier = caseFiles.earlierCases(caseNumber).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("This case is linked to no earlier one"));
+        String by = ActingUser.of(execution);
+        StepAnswers today = today(caseNumber, earlier, by);
+        caseFiles.storeStep(today);
+        if (!reopening.reopen(earlier, by)) {
+            followUps.callNow(earlier);
+            followUps.alertCaseWorker(earlier, today);
+        }
+    }
+
+    private StepAnswers today(CaseNumber caseNumber, CaseNumber earlier, String by) {
+        Map<String, Object> said = caseFiles.newestAnswers(caseNumber, GOES_ALONG);
+        return new StepAnswers(earlier, caseNumber.value(), FORM, 1, by, clock.instant(), said);
+    }
+}

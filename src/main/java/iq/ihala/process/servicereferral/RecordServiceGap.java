@@ -1,0 +1,28 @@
+package iq.ihala.process.servicereferral;
+
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.process.ProcessBean;
+import iq.ihala.process.Variables;
+import iq.ihala.referral.Referrals;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** R05e: nobody is left who could help; the need is counted for IOM and the forum. */
+@ProcessBean("recordServiceGap")
+class RecordServiceGap implements JavaDelegate {
+
+    private final Referrals referrals;
+    private final ProviderMatches matches;
+
+    RecordServiceGap(Referrals referrals, ProviderMatches matches) {
+        this.referrals = referrals;
+        this.matches = matches;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String district = matches.district(CaseNumber.parse(execution.getProcessBusinessKey()));
+        referrals.endWithGap(Variables.REFERRAL_ID.get(execution), district);
+        Variables.REFERRAL_RESULT.set(execution, "GAP");
+    }
+}

@@ -1,0 +1,23 @@
+package iq.ihala.process.servicereferral;
+
+import iq.ihala.process.ProcessBean;
+import iq.ihala.process.Variables;
+import iq.ihala.referral.Referrals;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** R05e: half of the time is over; the partner is reminded by the case number only. */
+@ProcessBean("remindPartner")
+class RemindPartner implements JavaDelegate {
+
+    private final Referrals referrals;
+
+    RemindPartner(Referrals referrals) {
+        this.referrals = referrals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        referrals.remind(Variables.REFERRAL_ID.get(execution));
+    }
+}

@@ -1,0 +1,29 @@
+package iq.ihala.process.servicereferral;
+
+import iq.ihala.process.ProcessBean;
+import iq.ihala.process.Variables;
+import iq.ihala.referral.NoConsentException;
+import iq.ihala.referral.Referrals;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** R03: hands the referral over. A consent that was taken back since the choice leads to the choice again. */
+@ProcessBean("sendReferral")
+class SendReferral implements JavaDelegate {
+
+    private final Referrals referrals;
+
+    SendReferral(Referrals referrals) {
+        this.referrals = referrals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        try {
+            referrals.send(Variables.REFERRAL_ID.get(execution));
+        } catch (NoConsentException e) {
+            throw new BpmnError(ServiceReferralProcess.NO_CONSENT);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package iq.ihala.process.servicereferral;
+
+import iq.ihala.process.Variables;
+import iq.ihala.process.common.ArabicDates;
+import iq.ihala.process.forms.AnswerWords;
+import iq.ihala.process.forms.FactContext;
+import iq.ihala.process.forms.FormFact;
+import iq.ihala.referral.Referrals;
+import iq.ihala.referral.SharedContent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fact {@code sharedInformation}: exactly what the person agreed to share with this provider, read at this moment; nothing
+ * once the consent is gone. The partner and the case worker see the same words.
+ */
+@Component
+class SharedInformation implements FormFact {
+
+    private static final List<String> ORDER = List.of(
+            "fullName",
+            "codeName",
+            "sex",
+            "ageBand",
+            "district",
+            "displacement",
+            "disability",
+            "dependants",
+            "telephone",
+            "safeContactMethod",
+            "safePhone",
+            "safeDays",
+            "safeHours",
+            "whoMayAnswer",
+            "callerIdentity",
+            "messagesAllowed",
+            "problemTypes",
+            "incidentDate",
+            "place",
+            "narrative");
+
+    private final Referrals referrals;
+    private final PartnerWords partnerWords;
+    private final AnswerWords words;
+
+    SharedInformation(Referrals referrals, PartnerWords partnerWords, AnswerWords words) {
+        this.referrals = referrals;
+        this.partnerWords = partnerWords;
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return "sharedInformation";
+    }
+
+    @Override
+    public Object value(FactContext context) {
+        String item = context.find(Variables.REFERRAL_ID).orElseThrow();
+        Optional<SharedContent> content = ServiceReferralProcess.ANSWER_FORM.equals(context.form())
+                ? referrals.sharedContent(item, context.user())
+                : referrals.contentToShare(item);
+        return content.map(shared -> text(context, item, shared)).orElse("لا توجد موافقة سارية: لا تُشارك أي معلومات.");
+    }
+
+    private String text(FactContext context, String item, SharedContent shared) {
+        List<String> lines = new ArrayList<>();
+        lines.add("ما وافق عليه الشخص: " + shared.fieldSet().arabic());
+        lines.add("رقم الحالة: \u2066" + shared.caseNumber() + "\u2069");
+        ORDER.forEach(field -> say(field, shared.answers().get(field), lines));
+        Map<String, Object> more = partnerWords.information(
+                context.caseNumber(), item, context.find(Variables.PROVIDER_ID).orElse(null));
+        say("infoSent", more.get("infoSent"), lines);
+        if ("REFUSED".equals(more.get("infoDecision"))) {
+            lines.add("لا تُشارك معلومات أكثر من هذه.");
+        }
+        return String.join("\n", lines);
+    }
+
+    private void say(String field, Object answer, List<String> lines) {
+        String said = isDate(answer)
+                ? ArabicDates.day(LocalDate.parse(((String) answer).substring(0, 10)))
+                : words.say(field, answer);
+        if (!said.isBlank()) {
+            lines.add(words.label(field) + ": " + said);
+        }
+    }
+
+    private static boolean isDate(Object answer) {
+        return answer instanceof String text && text.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?");
+    }
+}
