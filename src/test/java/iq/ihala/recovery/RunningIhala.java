@@ -48,6 +48,7 @@ class RunningIhala implements AutoCloseable {
         jvm = new ProcessBuilder(
                         "java",
                         "-Xmx700m",
+                        "-XX:TieredStopAtLevel=1",
                         "-Duser.timezone=UTC",
                         "-cp",
                         productionClassPath(),
