@@ -24,9 +24,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -35,11 +41,13 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 
 @EngineTest
 class RiskAssessmentTest {
 
     private static final String WORKER = "risk.worker";
+    private static final String OTHER_WORKER = "risk.colleague";
     private static final String REVIEWER = "risk.reviewer";
     private static final String OTHER_REVIEWER = "risk.second";
 
@@ -70,6 +78,7 @@ class RiskAssessmentTest {
     @BeforeEach
     void employ() {
         house.employ(WORKER, "F", "case_worker", "psych_counsellor");
+        house.employ(OTHER_WORKER, "M", "case_worker");
         house.employ(REVIEWER, "F", "risk_reviewer");
         house.employ(OTHER_REVIEWER, "M", "risk_reviewer");
     }
@@ -236,6 +245,50 @@ class RiskAssessmentTest {
                         RiskTool.CHILD, RiskLevel.HIGH,
                         RiskTool.DRUG, RiskLevel.NONE,
                         RiskTool.SUICIDE_SCREEN, RiskLevel.NONE));
+    }
+
+    @Test
+    void theSameFormAnsweredByTwoPeopleAtTheSameMomentScoresEachOnItsOwn() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 5; round++) {
+                aGirl("DRUG");
+                CyclicBarrier together = new CyclicBarrier(2);
+                Map<String, Object> drug = judged("NONE");
+                drug.put("ownUse", "N");
+                Future<Boolean> one = people.submit(() -> tried(together, WORKER, "CHILD", judged("HIGH")));
+                Future<Boolean> other = people.submit(() -> tried(together, OTHER_WORKER, "DRUG", drug));
+                boolean firstStands = one.get(30, TimeUnit.SECONDS);
+                boolean secondStands = other.get(30, TimeUnit.SECONDS);
+                // Whoever lost the race was refused as a whole and submits again.
+                if (!firstStands) {
+                    house.answer(WORKER, task("CHILD"), judged("HIGH"));
+                }
+                if (!secondStands) {
+                    house.answer(OTHER_WORKER, task("DRUG"), drug);
+                }
+
+                assertThat(levels())
+                        .containsEntry(RiskTool.CHILD, RiskLevel.HIGH)
+                        .containsEntry(RiskTool.DRUG, RiskLevel.NONE);
+                assertThat((String) runtime.getVariable(assessment.getId(), "toolsDone"))
+                        .contains("CHILD", "DRUG");
+            }
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    private boolean tried(CyclicBarrier together, String user, String tool, Map<String, Object> answers)
+            throws Exception {
+        Task task = task(tool);
+        together.await(30, TimeUnit.SECONDS);
+        try {
+            house.answer(user, task, answers);
+            return true;
+        } catch (ProcessEngineException | DataAccessException lost) {
+            return false;
+        }
     }
 
     @Test
