@@ -18,6 +18,15 @@ public class LegalChanges {
         this.authority = authority;
     }
 
+    /** Whether an advice of this case is under way: a case has one lawyer and one legal file, so never two at a time. */
+    public boolean isAdvised(CaseNumber caseNumber) {
+        return authority.call(() -> runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(LegalAdviceProcess.KEY)
+                        .processInstanceBusinessKey(caseNumber.value())
+                        .count()
+                > 0);
+    }
+
     /**
      * The person thinks otherwise about a complaint: whoever waits for the next reminder asks at once.
      *

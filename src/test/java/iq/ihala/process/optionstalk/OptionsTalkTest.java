@@ -219,6 +219,26 @@ class OptionsTalkTest {
     }
 
     @Test
+    void whoIsAdvisedAlreadyGetsNoSecondAdviceButIsAskedAgain() {
+        aTalk("WALK_IN", Map.of());
+        ProcessInstance advice = runtime.createProcessInstanceByKey("legal-advice")
+                .businessKey(number)
+                .setVariables(Map.of("riskLevel", "MEDIUM", "legalDecision", "LATER"))
+                .startBeforeActivity("serviceTask_planReminder")
+                .execute();
+        BpmnAwareTests.assertThat(advice).isWaitingAt("gateway_waitForDecision");
+        Map<String, Object> wishes = wishes();
+        wishes.put("wantsLegalAdvice", "YES");
+        answer("userTask_talkOptions", wishes);
+        say("YES");
+        say("NO");
+        say("NO");
+
+        assertThat(result()).containsEntry("legalAccepted", false);
+        BpmnAwareTests.assertThat(advice).isWaitingAt("userTask_askAgain");
+    }
+
+    @Test
     void aWitnessIsNeededWhereNothingIsSigned() {
         aTalk("WALK_IN", Map.of());
         answer("userTask_talkOptions", wishes("PSS"));
