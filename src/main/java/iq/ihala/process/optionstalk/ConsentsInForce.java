@@ -1,6 +1,7 @@
 package iq.ihala.process.optionstalk;
 
 import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.LiveConsent;
@@ -47,10 +48,12 @@ class ConsentsInForce implements FormFact {
 
     @Override
     public Object value(FactContext context) {
-        String lines = consents.inForce(context.caseNumber()).stream()
-                .map(this::line)
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        return of(context.caseNumber());
+    }
+
+    String of(CaseNumber caseNumber) {
+        String lines =
+                consents.inForce(caseNumber).stream().map(this::line).distinct().collect(Collectors.joining("\n"));
         return lines.isEmpty() ? "لا توجد موافقات سارية" : lines;
     }
 

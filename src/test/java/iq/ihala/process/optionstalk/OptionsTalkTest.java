@@ -47,6 +47,9 @@ class OptionsTalkTest {
     private Consents consents;
 
     @Autowired
+    private ConsentsInForce consentsInForce;
+
+    @Autowired
     private Staff staff;
 
     @Autowired
@@ -252,6 +255,28 @@ class OptionsTalkTest {
                                 "consentForm", "VERBAL_WITNESSED",
                                 "consentLanguage", "AR")))
                 .hasMessageContaining("صفة الشاهد");
+    }
+
+    @Test
+    void theFormShowsTheRegistersOwnWords() {
+        aTalk("WALK_IN", Map.of());
+        answer("userTask_talkOptions", wishes("PSS"));
+
+        assertThat(house.fact(WORKER, number, "userTask_askConsent", "consentItemText"))
+                .contains("دعم نفسي اجتماعي", consents.text(ConsentCode.C_REF), "من حيث المبدأ");
+    }
+
+    @Test
+    void theWelfareFormShowsOnlyWhatThePersonAgreedTo() {
+        aTalk("WALK_IN", Map.of());
+        assertThat(consentsInForce.of(caseNumber())).isEqualTo("لا توجد موافقات سارية");
+        answer("userTask_talkOptions", wishes("PSS", "SHELTER"));
+        say("YES");
+        say("NO");
+
+        assertThat(consentsInForce.of(caseNumber()))
+                .contains("الإحالة: دعم نفسي اجتماعي (حتى " + time.today().plusDays(90) + ")")
+                .doesNotContain("إيواء");
     }
 
     @Test
