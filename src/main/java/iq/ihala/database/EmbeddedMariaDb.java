@@ -243,6 +243,7 @@ class EmbeddedMariaDb {
                 // A commit that was answered is on the disk.
                 "--innodb-flush-log-at-trx-commit=1",
                 "--max-connections=400",
+                "--max-prepared-stmt-count=100000",
                 "--max-allowed-packet=64M"));
         if (!files.isWindows()) {
             // Relative to the data directory: a socket's path may have 107 characters at most.
