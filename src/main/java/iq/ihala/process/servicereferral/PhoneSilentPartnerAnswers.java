@@ -1,6 +1,7 @@
 package iq.ihala.process.servicereferral;
 
 import iq.ihala.process.Variables;
+import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import iq.ihala.referral.ReferralState;
@@ -34,18 +35,41 @@ class PhoneSilentPartnerAnswers implements StepRecorder {
     @Override
     public void record(Step step) {
         String item = step.find(Variables.REFERRAL_ID).orElseThrow();
-        String decision = step.text(DECISION).orElseThrow();
         ReferralState state = referrals.view(item).state();
-        if (decision.equals("ANSWERED")) {
-            if (step.text("partnerPhoneResult").filter("NOT_REACHED"::equals).isPresent()) {
-                throw step.refuse(DECISION, "لم تُجب الجهة على الهاتف: لا رد يُسجَّل");
+        switch (step.text(DECISION).orElseThrow()) {
+            case "ANSWERED" -> writeDown(step, item, state);
+            case "NEXT_PROVIDER" -> giveUp(step, item, state);
+            case "WAIT" -> {
+                if (!state.awaitsAnswer()) {
+                    throw answeredMeanwhile(step, state);
+                }
             }
+            default -> {
+                // A referral may be cancelled whatever the partner said.
+            }
+        }
+    }
+
+    /** An answer that came meanwhile by another way stands and is not written over. */
+    private void writeDown(Step step, String item, ReferralState state) {
+        if (step.text("partnerPhoneResult").filter("NOT_REACHED"::equals).isPresent()) {
+            throw step.refuse(DECISION, "لم تُجب الجهة على الهاتف: لا رد يُسجَّل");
+        }
+        if (state.awaitsAnswer()) {
             referrals.answer(item, answers.of(step));
             words.keepAnswer(step);
-        } else if (decision.equals("NEXT_PROVIDER") && state.awaitsAnswer()) {
-            referrals.noAnswer(item);
-        } else if (!state.awaitsAnswer()) {
-            throw step.refuse(DECISION, "ردّت الجهة في هذه الأثناء: " + state.arabic());
         }
+    }
+
+    private void giveUp(Step step, String item, ReferralState state) {
+        if (state.awaitsAnswer()) {
+            referrals.noAnswer(item);
+        } else if (state != ReferralState.DECLINED) {
+            throw answeredMeanwhile(step, state);
+        }
+    }
+
+    private static RefusedAnswer answeredMeanwhile(Step step, ReferralState state) {
+        return step.refuse(DECISION, "ردّت الجهة في هذه الأثناء: " + state.arabic());
     }
 }

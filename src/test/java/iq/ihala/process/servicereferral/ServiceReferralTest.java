@@ -399,6 +399,12 @@ class ServiceReferralTest {
         refused(WORKER, "userTask_phoneSilentPartner", silence("WAIT"), "ردّت الجهة في هذه الأثناء: رُفضت");
         answer(WORKER, "userTask_phoneSilentPartner", silenceNextProvider());
         assertThat(referral).isWaitingAt("userTask_chooseProvider");
+        answer(WORKER, "userTask_chooseProvider", chosen(BAR, "CODE_ONLY"));
+        fire("boundaryEvent_partnerSilent");
+        referrals.reply(item().id(), Answer.of(PartnerAnswer.ACCEPTED, OTHER_PARTNER));
+        refused(WORKER, "userTask_phoneSilentPartner", silenceNextProvider(), "ردّت الجهة في هذه الأثناء: قُبلت");
+        answer(WORKER, "userTask_phoneSilentPartner", acceptedByTelephone());
+        assertThat(referral).isWaitingAt("callActivity_referralAttendance");
     }
 
     @Test

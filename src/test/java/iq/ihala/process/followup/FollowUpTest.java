@@ -1,0 +1,441 @@
+package iq.ihala.process.followup;
+
+import static iq.ihala.process.servicereferral.ReferralForms.intake;
+import static iq.ihala.process.support.Answers.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.StepAnswers;
+import iq.ihala.process.forms.RefusedAnswer;
+import iq.ihala.process.support.EngineTest;
+import iq.ihala.process.support.TestHouse;
+import iq.ihala.process.support.TestTime;
+import iq.ihala.risk.Assessments;
+import iq.ihala.risk.Overall;
+import iq.ihala.risk.RiskLevel;
+import iq.ihala.risk.RiskTool;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@EngineTest
+class FollowUpTest {
+
+    private static final String WORKER = "follow.worker";
+    private static final String REVIEWER = "follow.super";
+
+    @Autowired
+    private TestHouse house;
+
+    @Autowired
+    private TestTime time;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private FormService forms;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private CaseNumber number;
+    private ProcessInstance followUp;
+
+    @BeforeEach
+    void people() {
+        BpmnAwareTests.init(engine);
+        house.employ(WORKER, "F", "case_worker");
+        house.employ(REVIEWER, "F", "risk_reviewer");
+        // A Tuesday at ten, without a day off near.
+        time.is(LocalDateTime.of(2026, 12, 1, 10, 0));
+    }
+
+    @AfterEach
+    void now() {
+        time.isReal();
+    }
+
+    @Test
+    void theFirstContactComesSoonAndTheNextByTheRhythmOfTheLevel() {
+        follow("HIGH");
+
+        assertThat(followUp).isWaitingAt("gateway_waitForContact");
+        assertThat(due()).isEqualTo(basra(2026, 12, 3, 10));
+        theDayComes();
+        assertThat(followUp).isWaitingAt("userTask_followUp").hasPassed("catchEvent_followUpDue");
+        assertThat(shown("userTask_followUp", "agreedContact")).contains("الآن: داخل الوقت الآمن");
+        assertThat(shown("userTask_followUp", "openReferrals")).isEqualTo("لا إحالات مفتوحة.");
+        answer("userTask_followUp", reached("CONTINUE"));
+
+        assertThat(followUp).isWaitingAt("gateway_waitForContact").hasPassed("gateway_next");
+        assertThat(value("missedContacts")).isEqualTo(0);
+        assertThat(caseFiles.contacts(number).made()).isEqualTo(1);
+        // A week later by the rhythm; the re-assessment of the first of December is due before.
+        assertThat(due()).isEqualTo(basra(2026, 12, 8, 10));
+    }
+
+    @Test
+    void theContactIsNeverLaterThanTheSuicideToolAllows() {
+        number = aCase();
+        assessments.record(number.value(), RiskTool.SUICIDE_FULL, RiskLevel.MEDIUM, false, "");
+        follow("LOW", number);
+
+        assertThat(due()).isEqualTo(basra(2026, 12, 4, 10));
+    }
+
+    @Test
+    void aReassessmentThatIsDueIsNotPutOff() {
+        follow("HIGH");
+        time.passes(Duration.ofDays(8));
+        theDayComes();
+
+        refused(WORKER, "userTask_followUp", reached("CONTINUE"), "حان موعد إعادة تقييم الخطورة");
+        // The way was missed: the next try comes soon, not in the same minute.
+        answer("userTask_followUp", missed());
+        assertThat(due()).isEqualTo(basra(2026, 12, 9, 11));
+        theDayComes();
+        answer("userTask_followUp", reached("REASSESS"));
+        ended("endEvent_reassess", "REASSESS");
+    }
+
+    @Test
+    void aNewIncidentLeadsToAnAssessmentWhateverElseIsWished() {
+        follow("LOW");
+        theDayComes();
+        answer("userTask_followUp", with(reached("CLOSE"), "incidentSince", "YES"));
+
+        ended("endEvent_reassess", "REASSESS");
+        assertThat(followUp).hasNotPassed("endEvent_close");
+    }
+
+    @Test
+    void aNewRiskCountsEvenIfThePersonCouldNotTalk() {
+        follow("LOW");
+        theDayComes();
+        answer("userTask_followUp", with(unsafe(), "newRisk", "YES"));
+
+        ended("endEvent_reassess", "REASSESS");
+        assertThat(caseFiles.contacts(number).made()).isZero();
+    }
+
+    @Test
+    void somethingThatHappenedBringsTheContactForward() {
+        follow("LOW");
+        runtime.createMessageCorrelation(FollowUpProcess.NOW_MESSAGE)
+                .processInstanceBusinessKey(number.value())
+                .correlate();
+
+        assertThat(followUp)
+                .isWaitingAt("userTask_followUp")
+                .hasPassed("catchEvent_followUpNow")
+                .hasNotPassed("catchEvent_followUpDue");
+        answer("userTask_followUp", reached("OPTIONS"));
+        ended("endEvent_options", "OPTIONS");
+    }
+
+    @Test
+    void wherePlansAreReachedThePersonMayAskToClose() {
+        follow("LOW");
+        theDayComes();
+        answer("userTask_followUp", reached("CLOSE"));
+
+        ended("endEvent_close", "CLOSE");
+    }
+
+    @Test
+    void whoeverCouldNotTalkSafelyWasNotReached() {
+        follow("LOW");
+        theDayComes();
+        answer("userTask_followUp", unsafe());
+
+        assertThat(followUp).isWaitingAt("gateway_waitForContact").hasPassed("gateway_threeMissed");
+        assertThat(value("contactMade")).isEqualTo(false);
+        assertThat(value("missedContacts")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsCalledWhoAskedNotToBeCalledNorOnATelephoneThatOthersHear() {
+        number = aCase(with(intake(), "safeContactMethod", "NONE"));
+        follow("LOW", number);
+        theDayComes();
+        assertThat(shown("userTask_followUp", "agreedContact")).contains("هو يتصل بنا");
+        refused(WORKER, "userTask_followUp", reached("CONTINUE"), "اتُّفق على ألا يُتصل");
+        answer("userTask_followUp", with(reached("CONTINUE"), "contactMethodUsed", "PERSON_CAME"));
+        assertThat(followUp).isWaitingAt("gateway_waitForContact");
+
+        for (String shared : List.of("YES", "UNKNOWN")) {
+            number = aCase(with(intake(), "phoneShared", shared));
+            follow("LOW", number);
+            theDayComes();
+            assertThat(shown("userTask_followUp", "agreedContact"))
+                    .contains("لا يُتصل بهاتف الشخص")
+                    .doesNotContain("0770");
+            refused(WORKER, "userTask_followUp", reached("CONTINUE"), "مشترك أو مراقب");
+        }
+    }
+
+    @Test
+    void theFormSaysWhenItIsNotTheTimeToCall() {
+        number = aCase(with(intake(), Map.of("safeDays", List.of("MON"), "safeHours", List.of("H22_06"))));
+        follow("LOW", number);
+        theDayComes();
+        assertThat(shown("userTask_followUp", "agreedContact")).contains("خارج الوقت الآمن");
+        // The night of Monday lasts until Tuesday at six.
+        time.is(LocalDateTime.of(2026, 12, 8, 5, 0));
+        assertThat(shown("userTask_followUp", "agreedContact")).contains("داخل الوقت الآمن");
+    }
+
+    @Test
+    void nobodyComesToTheHouseWithoutAYes() {
+        follow("LOW");
+        theDayComes();
+        refused(WORKER, "userTask_followUp", with(reached("CONTINUE"), "visitType", "HOME"), "لا زيارة منزلية");
+        consents.give(
+                new ConsentGiven(number, ConsentCode.C_VISIT, null, null, null, "SELF", "SIGNED", null, "AR", WORKER));
+        answer("userTask_followUp", with(reached("CONTINUE"), "visitType", "HOME"));
+    }
+
+    @Test
+    void afterThreeTriesInVainOneDecidesAndMayTryAgain() {
+        follow("MEDIUM");
+        missThreeTimes();
+
+        assertThat(followUp).isWaitingAt("userTask_decideCannotReach");
+        assertThat(value("missedContacts")).isEqualTo(3);
+        refused(WORKER, "userTask_decideCannotReach", decision("WELFARE_CHECK"), "للخطورة المرتفعة");
+        refused(WORKER, "userTask_decideCannotReach", decision("CLOSE_LOST"), "خلال 14 يوماً");
+        answer("userTask_decideCannotReach", decision("RETRY"));
+
+        assertThat(followUp).isWaitingAt("gateway_waitForContact").hasNotPassed("userTask_welfareCheck");
+        time.passes(Duration.ofDays(20));
+        theDayComes();
+        answer("userTask_followUp", missed());
+        answer("userTask_decideCannotReach", decision("CLOSE_LOST"));
+        ended("endEvent_lost", "LOST");
+    }
+
+    @Test
+    void inHighDangerASupervisorDecidesAndPoliceGoOnlyWithConsent() {
+        follow("HIGH");
+        missThreeTimes();
+        refused(WORKER, "userTask_decideCannotReach", decision("WELFARE_CHECK"), "يقرر المشرف");
+        handOver("userTask_decideCannotReach");
+        refused(REVIEWER, "userTask_decideCannotReach", decision("CLOSE_LOST"), "تلزم 5 محاولات");
+        answer(REVIEWER, "userTask_decideCannotReach", decision("WELFARE_CHECK"));
+
+        assertThat(followUp).isWaitingAt("userTask_welfareCheck");
+        refused(WORKER, "userTask_welfareCheck", welfare("COMMUNITY_POLICE", "SAFE"), "لا شرطة دون موافقة");
+        answer("userTask_welfareCheck", welfare("CLINIC", "NOT_FOUND"));
+        assertThat(followUp).isWaitingAt("gateway_waitForContact");
+
+        theDayComes();
+        answer("userTask_followUp", missed());
+        handOver("userTask_decideCannotReach");
+        answer(REVIEWER, "userTask_decideCannotReach", decision("WELFARE_CHECK"));
+        consents.give(
+                new ConsentGiven(number, ConsentCode.C_CP, null, null, null, "SELF", "SIGNED", null, "AR", WORKER));
+        answer("userTask_welfareCheck", welfare("COMMUNITY_POLICE", "SAFE"));
+        assertThat(followUp).isWaitingAt("gateway_waitForContact");
+    }
+
+    @Test
+    void whoeverIsFoundAtRiskIsNotForgotten() {
+        follow("IMMINENT");
+        missThreeTimes();
+        handOver("userTask_decideCannotReach");
+        refused(REVIEWER, "userTask_decideCannotReach", decision("CLOSE_LOST"), "وشيكة");
+        answer(REVIEWER, "userTask_decideCannotReach", decision("WELFARE_CHECK"));
+        // In imminent danger no consent is waited for.
+        answer("userTask_welfareCheck", welfare("COMMUNITY_POLICE", "AT_RISK"));
+
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from outbox_message where template = 'ATTENTION_NEEDED' and case_number = ?",
+                        Integer.class,
+                        number.value()))
+                .isEqualTo(1);
+    }
+
+    private void follow(String level) {
+        follow(level, aCase());
+    }
+
+    private void follow(String level, CaseNumber caseNumber) {
+        number = caseNumber;
+        assessments.recordOverall(
+                number.value(), new Overall(RiskLevel.valueOf(level), "DV", false, false, true, List.of()), REVIEWER);
+        caseFiles.recordLevel(number, level);
+        followUp = runtime.startProcessInstanceByKey(
+                FollowUpProcess.KEY,
+                number.value(),
+                Map.of("riskLevel", level, "restricted", false, "caseWorkerId", WORKER));
+    }
+
+    private CaseNumber aCase() {
+        return aCase(intake());
+    }
+
+    private CaseNumber aCase(Map<String, Object> known) {
+        CaseNumber opened = caseFiles.open("WALK_IN", WORKER);
+        caseFiles.assignCaseWorker(opened, WORKER);
+        caseFiles.storeStep(
+                new StepAnswers(opened, "reception", "reception.takeIntake", 1, WORKER, Instant.now(), known));
+        return opened;
+    }
+
+    private void missThreeTimes() {
+        for (int tries = 0; tries < 3; tries++) {
+            theDayComes();
+            answer("userTask_followUp", missed());
+        }
+    }
+
+    private void theDayComes() {
+        jobs.executeJob(jobs.createJobQuery()
+                .processInstanceId(followUp.getId())
+                .activityId("catchEvent_followUpDue")
+                .singleResult()
+                .getId());
+    }
+
+    private static Map<String, Object> reached(String nextStep) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        answers.put("contactMade", "YES");
+        answers.put("safeToTalk", "YES");
+        answers.put("contactMethodUsed", "PHONE_OWN");
+        answers.put("visitType", "PHONE");
+        answers.put("newRisk", "NO");
+        answers.put("incidentSince", "NO");
+        answers.put("serviceReceived", "NO_SERVICE");
+        answers.put("planStillFits", "YES");
+        answers.put("nextStep", nextStep);
+        return answers;
+    }
+
+    private static Map<String, Object> unsafe() {
+        return Map.of(
+                "contactMade", "YES",
+                "safeToTalk", "NO",
+                "contactMethodUsed", "PHONE_OWN",
+                "visitType", "PHONE",
+                "newRisk", "NO");
+    }
+
+    private static Map<String, Object> missed() {
+        return Map.of("contactMade", "NO", "contactMethodUsed", "PHONE_OWN", "visitType", "PHONE");
+    }
+
+    private static Map<String, Object> decision(String decision) {
+        return Map.of(
+                "triedWays", List.of("OTHER_TIME"), "unreachableDecision", decision, "unreachableReason", "سبب القرار");
+    }
+
+    private static Map<String, Object> welfare(String way, String result) {
+        return Map.of("safeToTalk", "YES", "welfareWay", way, "welfareResult", result);
+    }
+
+    /** A supervisor takes the task over from the case worker. */
+    private void handOver(String element) {
+        Task task = house.task(number.value(), element);
+        house.as(REVIEWER, () -> {
+            tasks.setAssignee(task.getId(), REVIEWER);
+            return null;
+        });
+    }
+
+    private void ended(String end, String result) {
+        assertThat(followUp).isEnded().hasPassed(end);
+        assertThat(value("followUpResult")).isEqualTo(result);
+    }
+
+    private Object value(String variable) {
+        return history.createHistoricVariableInstanceQuery()
+                .processInstanceId(followUp.getId())
+                .variableName(variable)
+                .singleResult()
+                .getValue();
+    }
+
+    /** When the contact is planned, to the minute: the clock of the tests goes on. */
+    private LocalDateTime due() {
+        return LocalDateTime.ofInstant(
+                        jobs.createJobQuery()
+                                .processInstanceId(followUp.getId())
+                                .activityId("catchEvent_followUpDue")
+                                .singleResult()
+                                .getDuedate()
+                                .toInstant(),
+                        time.getZone())
+                .truncatedTo(ChronoUnit.HOURS);
+    }
+
+    private static LocalDateTime basra(int year, int month, int day, int hour) {
+        return LocalDateTime.of(year, month, day, hour, 0);
+    }
+
+    private String shown(String element, String fact) {
+        Task task = house.task(number.value(), element);
+        return house.as(
+                WORKER,
+                () -> String.valueOf(forms.getTaskFormVariables(task.getId()).get(fact)));
+    }
+
+    private void answer(String element, Map<String, Object> answers) {
+        answer(WORKER, element, answers);
+    }
+
+    private void answer(String user, String element, Map<String, Object> answers) {
+        house.answer(user, number.value(), element, answers);
+    }
+
+    private void refused(String user, String element, Map<String, Object> answers, String reason) {
+        assertThatThrownBy(() -> answer(user, element, answers))
+                .isInstanceOf(RefusedAnswer.class)
+                .hasMessageContaining(reason);
+    }
+}
