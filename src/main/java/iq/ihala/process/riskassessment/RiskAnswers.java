@@ -5,7 +5,6 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.Variables;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,11 +50,18 @@ class RiskAnswers {
             "aged60Alone",
             "previousCase12m");
 
-    private static final List<String> TOOL_FORMS = List.of(
-            RiskAssessmentProcess.DOMESTIC_VIOLENCE_FORM,
-            RiskAssessmentProcess.SUICIDE_FORM,
-            RiskAssessmentProcess.BLACKMAIL_FORM,
-            RiskAssessmentProcess.JUDGEMENT_FORM);
+    private static final Map<String, String> FORMS_OF_TOOLS = Map.of(
+            "DV", RiskAssessmentProcess.DOMESTIC_VIOLENCE_FORM,
+            "SUICIDE_SCREEN", RiskAssessmentProcess.SUICIDE_FORM,
+            "SUICIDE_FULL", RiskAssessmentProcess.SUICIDE_FORM,
+            "CYBER", RiskAssessmentProcess.BLACKMAIL_FORM);
+
+    private static final Set<String> KNOWN = Stream.of(
+                    OF_THE_CASE.stream(),
+                    IntStream.rangeClosed(1, 24).mapToObj("dash%02d"::formatted),
+                    Stream.of("dashJudgement", "callOuts12m"))
+            .flatMap(fields -> fields)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final CaseFiles caseFiles;
 
@@ -88,10 +94,12 @@ class RiskAnswers {
 
     /** What chooses tools and makes the overall level: the newest answers of the case, and what reception decided. */
     Map<String, Object> ofCase(DelegateExecution execution) {
-        Map<String, Object> all = new HashMap<>(caseFiles.newestAnswers(caseNumber(execution), fields()));
-        if (!Variables.TOOLS_DONE.find(execution).orElse("").isEmpty()) {
-            TOOL_FORMS.forEach(form -> find(execution, form).ifPresent(step -> speaks(step, all)));
-        }
+        Map<String, Object> all = new HashMap<>(caseFiles.newestAnswers(caseNumber(execution), KNOWN));
+        ToolRecord.codes(Variables.TOOLS_DONE.find(execution).orElse("")).stream()
+                .map(tool -> FORMS_OF_TOOLS.getOrDefault(tool, RiskAssessmentProcess.JUDGEMENT_FORM))
+                .distinct()
+                .flatMap(form -> find(execution, form).stream())
+                .forEach(tool -> speaks(tool, all));
         all.put("problemTypes", Variables.PROBLEM_TYPES.find(execution).orElse(""));
         Variables.IS_MINOR.find(execution).ifPresent(minor -> all.put("isMinor", minor));
         return all;
@@ -110,14 +118,5 @@ class RiskAnswers {
 
     static CaseNumber caseNumber(DelegateExecution execution) {
         return CaseNumber.parse(execution.getProcessBusinessKey());
-    }
-
-    private static Set<String> fields() {
-        return Stream.concat(
-                        OF_THE_CASE.stream(),
-                        Stream.concat(
-                                IntStream.rangeClosed(1, 24).mapToObj("dash%02d"::formatted),
-                                Stream.of("dashJudgement", "callOuts12m")))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }
