@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewRiskAnswers implements StepRecorder {
 
+    private static final String DECISION = "reviewDecision";
+    private static final String INCOMPLETE = "التقييم غير مكتمل: لا ينزل عن «متوسط» قبل استكماله";
     private static final String LEVEL = "reviewedLevel";
 
     @Override
@@ -19,20 +21,38 @@ class ReviewRiskAnswers implements StepRecorder {
 
     @Override
     public void record(Step step) {
-        String decision = step.text("reviewDecision").orElseThrow();
+        String decision = step.text(DECISION).orElseThrow();
         if (decision.equals("CONFIRM")) {
             return;
         }
         RiskLevel computed = RiskLevel.valueOf(step.find(Variables.RISK_LEVEL).orElse(RiskLevel.NONE.name()));
+        boolean incomplete = step.find(Variables.INCOMPLETE).orElse(false);
         RiskLevel reviewed = RiskLevel.valueOf(step.text(LEVEL).orElseThrow());
-        if (decision.equals("RAISE") && reviewed.compareTo(computed) <= 0) {
+        if (decision.equals("RAISE")) {
+            raise(step, computed, reviewed);
+        } else {
+            lower(step, computed, reviewed, incomplete ? RiskLevel.MEDIUM : RiskLevel.NONE);
+        }
+    }
+
+    private static void raise(Step step, RiskLevel computed, RiskLevel reviewed) {
+        if (computed == RiskLevel.IMMINENT) {
+            throw step.refuse(DECISION, "لا مستوى أعلى من المحسوب");
+        }
+        if (reviewed.compareTo(computed) <= 0) {
             throw step.refuse(LEVEL, "الرفع يكون إلى مستوى أعلى من المحسوب");
         }
-        if (decision.equals("LOWER") && reviewed.compareTo(computed) >= 0) {
+    }
+
+    private static void lower(Step step, RiskLevel computed, RiskLevel reviewed, RiskLevel lowest) {
+        if (computed.compareTo(lowest) <= 0) {
+            throw step.refuse(DECISION, INCOMPLETE);
+        }
+        if (reviewed.compareTo(computed) >= 0) {
             throw step.refuse(LEVEL, "الخفض يكون إلى مستوى أدنى من المحسوب");
         }
-        if (step.find(Variables.INCOMPLETE).orElse(false) && !reviewed.atLeast(RiskLevel.MEDIUM)) {
-            throw step.refuse(LEVEL, "التقييم غير مكتمل: لا ينزل عن «متوسط» قبل استكماله");
+        if (!reviewed.atLeast(lowest)) {
+            throw step.refuse(LEVEL, INCOMPLETE);
         }
     }
 }

@@ -169,6 +169,7 @@ class RiskAssessmentTest {
         assertThat(levels()).containsEntry(RiskTool.CYBER, RiskLevel.IMMINENT);
         assertThat(runtime.getVariable(assessment.getId(), "riskLevel")).isEqualTo("IMMINENT");
         assertThat(house.task(number, "userTask_reviewRisk").getPriority()).isEqualTo(100);
+        assertThatThrownBy(() -> review("RAISE", "IMMINENT")).hasMessageContaining("لا مستوى أعلى");
     }
 
     @Test
