@@ -32,6 +32,7 @@ public class TaskOrder implements TaskListener {
     private static final String LAWYER = "lawyer";
     private static final String PARTNER = "partner_focal";
     private static final String DANGER = "immediate-danger";
+    private static final Set<String> LEADING = Set.of(COUNSELLOR, CASE_WORKER, LAWYER);
 
     private final CaseFiles caseFiles;
     private final Staff staff;
@@ -112,9 +113,14 @@ public class TaskOrder implements TaskListener {
         links.removeAll(toAll);
     }
 
-    /** Who leads this part of the case already, so that a person does not tell the story to one more stranger. */
+    /**
+     * Who leads this part of the case already, so that a person does not tell the story to one more stranger. A step that is
+     * open to other colleagues besides, as the suicide screening is, waits for whoever of them takes it.
+     */
     private Optional<String> leader(Set<String> groups, CaseNumber caseNumber) {
-        if (groups.stream().noneMatch(Set.of(COUNSELLOR, CASE_WORKER, LAWYER)::contains)) {
+        boolean openToOthers =
+                groups.stream().anyMatch(group -> !LEADING.contains(group) && !group.startsWith(partnerGroup("")));
+        if (groups.isEmpty() || openToOthers) {
             return Optional.empty();
         }
         CaseSummary summary = caseFiles.summary(caseNumber);
