@@ -13,17 +13,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 class FirstPage {
 
     private final List<DemoAccount> accounts;
+    private final List<DemoCases> cases;
 
-    FirstPage(Environment environment, ObjectProvider<DemoAccounts> accounts) {
+    FirstPage(Environment environment, ObjectProvider<DemoAccounts> accounts, ObjectProvider<DemoCases> cases) {
         // Asked twice, by profile and by bean: passwords on a public page must not depend on one mistake.
-        this.accounts = environment.acceptsProfiles(Profiles.of("demo"))
+        boolean demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+        this.accounts = demonstration
                 ? accounts.orderedStream().flatMap(some -> some.all().stream()).toList()
                 : List.of();
+        this.cases = demonstration ? cases.orderedStream().toList() : List.of();
     }
 
     @GetMapping("/")
     String show(Model model) {
         model.addAttribute("accounts", accounts);
+        model.addAttribute(
+                "cases", cases.stream().flatMap(some -> some.all().stream()).toList());
         return "first-page";
     }
 }

@@ -20,6 +20,8 @@ class DemoPeople implements DemoAccounts {
     /** One password for all invented accounts; the first page shows it. */
     static final String PASSWORD = "Demo-Basra-2026";
 
+    private static final Set<String> OFF_DUTY = Set.of("case.night");
+
     private static final List<Person> PEOPLE = List.of(
             new Person(
                     "intake.f",
@@ -29,8 +31,8 @@ class DemoPeople implements DemoAccounts {
                     null,
                     "مرشدة الاستقبال",
                     "Intake counsellor (woman)",
-                    "تبدأ حالة جديدة وتكمل استقبال الحالات",
-                    "starts a new case and finishes receptions"),
+                    "تبدأ حالة جديدة، وتتولى خطراً فورياً",
+                    "starts a new case; takes on an immediate danger"),
             new Person(
                     "intake.m",
                     "M",
@@ -39,8 +41,8 @@ class DemoPeople implements DemoAccounts {
                     null,
                     "مرشد الاستقبال",
                     "Intake counsellor (man)",
-                    "حالات رجال في الاستقبال",
-                    "men's cases at reception"),
+                    "حالات رجال في الاستقبال، وخطر فوري لمن يحضر أولاً",
+                    "men's cases at reception; immediate danger, for whoever comes first"),
             new Person(
                     "case.f",
                     "F",
@@ -59,8 +61,18 @@ class DemoPeople implements DemoAccounts {
                     null,
                     "إداري الحالة",
                     "Case worker (man)",
-                    "حالات أخرى في المتابعة",
-                    "other cases in follow-up"),
+                    "تقييم وموافقات في حالات أخرى",
+                    "an assessment and consents in other cases"),
+            new Person(
+                    "case.night",
+                    "F",
+                    "NGO",
+                    "case_worker",
+                    null,
+                    "إدارية الحالة المسائية (خارج الدوام الآن)",
+                    "Case worker of the evening (off duty now)",
+                    "حالة لها بدأ فيها خطر فوري وهي في بيتها: تُركت لمن في الدوام",
+                    "her case fell into immediate danger while she is at home: it is open to whoever is there"),
             new Person(
                     "psych",
                     "F",
@@ -119,8 +131,8 @@ class DemoPeople implements DemoAccounts {
                     null,
                     "وحدة مشاركة المرأة",
                     "Women's participation unit",
-                    "تخصيص مرشدة، ومرافقة بموافقة",
-                    "allocates a woman counsellor; escorts with consent"),
+                    "إجراء بموافقة الشخص، وتخصيص مرشدة",
+                    "an action with consent; allocates a woman counsellor"),
             new Person(
                     "cp.officer",
                     "M",
@@ -162,6 +174,16 @@ class DemoPeople implements DemoAccounts {
                     "الإحالات الموجهة إلى المركز فقط",
                     "referrals to the centre only"),
             new Person(
+                    "partner.shelter",
+                    "F",
+                    "NGO",
+                    "partner_focal",
+                    "WOMEN_CENTRES_OUTSIDE",
+                    "نقطة ارتباط: مراكز حماية المرأة",
+                    "Partner focal point (women's shelters)",
+                    "الإحالات الموجهة إلى مراكزها فقط",
+                    "referrals to her shelters only"),
+            new Person(
                     "monitor",
                     "F",
                     "IOM",
@@ -169,8 +191,8 @@ class DemoPeople implements DemoAccounts {
                     null,
                     "مسؤولة المتابعة والتقييم",
                     "M&E officer",
-                    "استبيان الرضا",
-                    "feedback talks"),
+                    "استبيان الرضا بعد إغلاق حالة: لا شيء في البداية",
+                    "feedback talks once a case is closed: nothing at first"),
             new Person(
                     "admin",
                     "M",
@@ -201,7 +223,14 @@ class DemoPeople implements DemoAccounts {
 
         StaffMember member() {
             return new StaffMember(
-                    user, roleArabic, sex, staffType, Set.of(group), true, organisation, user + "@demo.example");
+                    user,
+                    roleArabic,
+                    sex,
+                    staffType,
+                    Set.of(group),
+                    !OFF_DUTY.contains(user),
+                    organisation,
+                    user + "@demo.example");
         }
     }
 

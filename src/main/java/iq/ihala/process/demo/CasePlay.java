@@ -1,0 +1,68 @@
+package iq.ihala.process.demo;
+
+import iq.ihala.casefile.CaseNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** One demonstration case while it is played: who does what, step by step. */
+final class CasePlay {
+
+    private final Stage stage;
+    private final String label;
+    private CaseNumber caseNumber;
+
+    CasePlay(Stage stage, String label) {
+        this.stage = stage;
+        this.label = label;
+    }
+
+    /** A person arrives, and this counsellor opens a case. */
+    void opens(String counsellor, String channel) {
+        caseNumber = stage.open(label, counsellor, channel);
+    }
+
+    void does(String user, String element, Map<String, Object> answers) {
+        about(null, user, element, answers);
+    }
+
+    /** Does the step that concerns one tool, service or consent among several that are open. */
+    void about(String about, String user, String element, Map<String, Object> answers) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Interrupted();
+        }
+        try {
+            stage.answer(user, caseNumber, element, about, answers);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("at " + element + (about == null ? "" : " about " + about), e);
+        }
+    }
+
+    boolean isOpen(String element) {
+        return !openAbout(element).isEmpty();
+    }
+
+    List<String> openAbout(String element) {
+        return stage.openAbout(caseNumber, element);
+    }
+
+    /** The person calls or comes before the agreed day: the follow-up is now. */
+    void personComesBack() {
+        stage.personComesBack(caseNumber);
+    }
+
+    LocalDate today() {
+        return stage.today();
+    }
+
+    /** A day before or after today, as a form writes it. */
+    String day(int fromToday) {
+        return today().plusDays(fromToday).toString();
+    }
+
+    /** The application stops while a case is played; the case stays where it is. */
+    static final class Interrupted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

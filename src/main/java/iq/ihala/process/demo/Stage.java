@@ -1,0 +1,149 @@
+package iq.ihala.process.demo;
+
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.process.followup.FollowUpCalls;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where the invented people act: each through the services behind Tasklist, signed in as themselves, seeing only their own
+ * lists. Nothing is written past forms, recorders and decisions.
+ */
+@Component
+@Profile("demo")
+class Stage {
+
+    private static final String ENTRY = "referral-path";
+
+    private final IdentityService identity;
+    private final RepositoryService repository;
+    private final FollowUpCalls followUps;
+    private final HistoryService history;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final Labels labels;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Stage(
+            IdentityService identity,
+            RepositoryService repository,
+            FollowUpCalls followUps,
+            HistoryService history,
+            TaskService tasks,
+            FormService forms,
+            Labels labels,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.identity = identity;
+        this.repository = repository;
+        this.followUps = followUps;
+        this.history = history;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.labels = labels;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Paths begun so far, whoever began them. */
+    long casesBegun() {
+        return history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(ENTRY)
+                .count();
+    }
+
+    CaseNumber open(String label, String user, String channel) {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(ENTRY)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return transaction.execute(status -> {
+            String instance = as(user, () -> forms.submitStartForm(definition, Map.of("channel", channel)))
+                    .getId();
+            CaseNumber caseNumber = CaseNumber.parse(businessKey(instance));
+            labels.put(label, caseNumber);
+            return caseNumber;
+        });
+    }
+
+    /** Claims the open task of the case unless it is the user's already, and submits its form. */
+    void answer(String user, CaseNumber caseNumber, String element, String about, Map<String, Object> answers) {
+        as(user, () -> {
+            Task task = open(caseNumber, element).stream()
+                    .filter(open -> about == null || about.equals(about(open)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(user + " finds no task " + element));
+            if (!user.equals(task.getAssignee())) {
+                tasks.claim(task.getId(), user);
+            }
+            forms.submitTaskForm(task.getId(), answers);
+            return null;
+        });
+    }
+
+    /** What the open tasks of one element are about, in no order: a tool, a service, a consent; an empty text otherwise. */
+    List<String> openAbout(CaseNumber caseNumber, String element) {
+        return open(caseNumber, element).stream().map(this::about).toList();
+    }
+
+    /** The person calls or comes before the agreed day. */
+    void personComesBack(CaseNumber caseNumber) {
+        followUps.callNow(caseNumber);
+    }
+
+    private List<Task> open(CaseNumber caseNumber, String element) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .taskDefinitionKey(element)
+                .list();
+    }
+
+    private String about(Task task) {
+        Map<String, Object> known = tasks.getVariables(task.getId(), List.of("tool", "serviceCode", "consentItem"));
+        return known.values().stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String businessKey(String instance) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    private <T> T as(String user, Supplier<T> work) {
+        List<String> groups = identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+        identity.setAuthentication(user, groups);
+        try {
+            return work.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}
