@@ -104,7 +104,7 @@ public final class AutoWorker {
     }
 
     private boolean answer(Task task) {
-        String why = "";
+        Set<String> reasons = new TreeSet<>();
         for (String user : candidates(task)) {
             Map<String, Object> answers = fill(task, user, Set.of(), Map.of());
             for (int attempt = 0; attempt < 25; attempt++) {
@@ -119,21 +119,30 @@ public final class AutoWorker {
                     answeredForms.add(formOf(task));
                     return true;
                 } catch (RefusedAnswer refused) {
-                    why = refused.getMessage();
+                    reasons.add(refused.getMessage());
+                    if (refused.getMessage().contains("شخصاً ثانياً")) {
+                        giveBack(task, user);
+                        break;
+                    }
                     Set<String> fields = new TreeSet<>();
                     refused.refusals().stream().map(Refusal::field).forEach(fields::add);
                     answers = fill(task, user, fields, answers);
                 } catch (ProcessEngineException e) {
-                    why = e.getClass().getSimpleName() + ": " + e.getMessage();
-                    if (why.contains("شخصاً ثانياً") || why.contains("تعارض")) {
-                        break;
-                    }
-                    answers = fill(task, user, Set.of(), Map.of());
+                    reasons.add(e.getClass().getSimpleName() + ": " + e.getMessage());
+                    break;
                 }
             }
         }
-        stuck.add(task.getTaskDefinitionKey() + ": " + why);
+        stuck.add(task.getTaskDefinitionKey() + ": " + reasons);
         return false;
+    }
+
+    private void giveBack(Task task, String user) {
+        Task now =
+                engine.getTaskService().createTaskQuery().taskId(task.getId()).singleResult();
+        if (user.equals(now.getAssignee())) {
+            engine.getTaskService().setAssignee(task.getId(), null);
+        }
     }
 
     private List<String> candidates(Task task) {
@@ -171,12 +180,22 @@ public final class AutoWorker {
         if (wishes.containsKey(key) && !again) {
             return wishes.get(key);
         }
+        boolean required = field.path("validate").path("required").asBoolean(false);
+        if (!required
+                && (again
+                        ? chance.nextBoolean()
+                        : "number".equals(field.path("type").asText()))) {
+            return null;
+        }
         return switch (field.path("type").asText()) {
             case "checkbox" -> true;
             case "number" -> Math.max(field.path("validate").path("min").asInt(0), 1);
-            case "datetime" -> "2026-11-15";
+            case "datetime" ->
+                java.time.LocalDate.now(java.time.ZoneId.of("Asia/Baghdad"))
+                        .plusDays(again && chance.nextBoolean() ? 60 : -5)
+                        .toString();
             case "radio", "select" -> one(options(field, task, user));
-            case "checklist" -> options(field, task, user).stream().limit(2).toList();
+            case "checklist" -> some(options(field, task, user), again);
             default -> written(field);
         };
     }
@@ -215,6 +234,15 @@ public final class AutoWorker {
                     .forEach(option -> codes.add(option.path("value").asText()));
         }
         return codes;
+    }
+
+    private List<String> some(List<String> codes, boolean again) {
+        if (!again) {
+            return codes.stream().limit(2).toList();
+        }
+        List<String> some = new ArrayList<>(codes);
+        java.util.Collections.shuffle(some, chance);
+        return some.subList(0, Math.min(some.size(), 1 + chance.nextInt(3)));
     }
 
     private String one(List<String> codes) {

@@ -1,4 +1,4 @@
-package iq.ihala.privacy;
+package iq.ihala.process.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
