@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Answers of the tools' forms: everything is answered no unless a test says otherwise. */
-final class ToolForms {
+public final class ToolForms {
 
     private static final List<String> FLAGS = List.of(
             "f_injury_now",
@@ -31,7 +31,7 @@ final class ToolForms {
     private ToolForms() {}
 
     /** Domestic violence by a husband, with the whole Danger Assessment. */
-    static Map<String, Object> violenceByHusband(String... yes) {
+    public static Map<String, Object> violenceByHusband(String... yes) {
         Map<String, Object> answers = no(FLAGS);
         answers.putAll(no(CIRCUMSTANCES));
         IntStream.rangeClosed(1, 20).forEach(item -> answers.put("da%02d".formatted(item), "N"));
@@ -43,13 +43,13 @@ final class ToolForms {
         return with(answers, yes);
     }
 
-    static Map<String, Object> twoQuestions(String q1, String q2) {
+    public static Map<String, Object> twoQuestions(String q1, String q2) {
         Map<String, Object> answers = no(CIRCUMSTANCES);
         answers.putAll(Map.of("q1", q1, "q2", q2));
         return answers;
     }
 
-    static Map<String, Object> wholeSuicideScreen(String... yes) {
+    public static Map<String, Object> wholeSuicideScreen(String... yes) {
         Map<String, Object> answers =
                 no(List.of("q1", "q2", "q3", "q4", "q5", "q6", "q6_3m", "attempt24h", "meansAtHand"));
         answers.putAll(no(CIRCUMSTANCES));
@@ -59,7 +59,7 @@ final class ToolForms {
     }
 
     /** A stranger demands money and sets no time. */
-    static Map<String, Object> blackmail(String... yes) {
+    public static Map<String, Object> blackmail(String... yes) {
         Map<String, Object> answers = no(List.of(
                 "sexualImages", "victimMinor", "familyKnows", "honourRisk", "accountTaken", "personalMaterial"));
         answers.putAll(no(CIRCUMSTANCES));
@@ -72,7 +72,7 @@ final class ToolForms {
         return with(answers, yes);
     }
 
-    static Map<String, Object> judged(String level) {
+    public static Map<String, Object> judged(String level) {
         Map<String, Object> answers = no(CIRCUMSTANCES);
         answers.putAll(
                 Map.of("judgedLevel", level, "judgementIncomplete", "NO", "judgementReasons", "بحسب جدول العلامات"));

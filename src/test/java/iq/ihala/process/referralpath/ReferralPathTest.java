@@ -1,0 +1,616 @@
+package iq.ihala.process.referralpath;
+
+import static iq.ihala.process.reception.ReceptionForms.advice;
+import static iq.ihala.process.reception.ReceptionForms.consent;
+import static iq.ihala.process.reception.ReceptionForms.earlierCase;
+import static iq.ihala.process.reception.ReceptionForms.intake;
+import static iq.ihala.process.reception.ReceptionForms.noConsent;
+import static iq.ihala.process.reception.ReceptionForms.rightsExplained;
+import static iq.ihala.process.reception.ReceptionForms.safe;
+import static iq.ihala.process.riskassessment.ToolForms.blackmail;
+import static iq.ihala.process.riskassessment.ToolForms.judged;
+import static iq.ihala.process.riskassessment.ToolForms.twoQuestions;
+import static iq.ihala.process.riskassessment.ToolForms.violenceByHusband;
+import static iq.ihala.process.riskassessment.ToolForms.wholeSuicideScreen;
+import static iq.ihala.process.servicereferral.ReferralForms.notShared;
+import static iq.ihala.process.support.Answers.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.CaseStatus;
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.StepAnswers;
+import iq.ihala.process.forms.RefusedAnswer;
+import iq.ihala.process.immediatedanger.DangerForms;
+import iq.ihala.process.support.EngineTest;
+import iq.ihala.process.support.TestHouse;
+import iq.ihala.staff.Staff;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@EngineTest
+class ReferralPathTest {
+
+    private static final String COUNSELLOR = "path.intake";
+    private static final String WORKER = "path.worker";
+    private static final String LAWYER = "path.lawyer";
+    private static final String REVIEWER = "path.super";
+    private static final String OFFICER = "path.officer";
+    private static final String MEDIATOR = "path.mediator";
+
+    private static final Set<String> WITHOUT_MORE_TALK = Set.of("FEEDBACK", "STATISTICS", "EVIDENCE");
+
+    @Autowired
+    private TestHouse house;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private Reopening reopening;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private CaseNumber number;
+    private ProcessInstance path;
+
+    @BeforeEach
+    void onlyTheseAreOnDuty() {
+        BpmnAwareTests.init(engine);
+        for (String group : List.of("intake_counsellor", "risk_reviewer")) {
+            staff.members(group).forEach(member -> staff.onDuty(member.user(), false));
+        }
+        house.employ(COUNSELLOR, "F", "intake_counsellor");
+        house.employ(WORKER, "F", "case_worker", "psych_counsellor");
+        house.employ(LAWYER, "F", "lawyer");
+        house.employ(REVIEWER, "F", "risk_reviewer");
+        house.employ(OFFICER, "F", "cp_officer", "women_unit");
+        house.employ(MEDIATOR, "F", "mediator");
+    }
+
+    @Test
+    void aPersonIsLedFromTheFirstQuestionToTheClosedCase() {
+        open();
+        received("SCHOOL");
+        assertThat(path).isWaitingAt("callActivity_riskAssessment").hasPassed("callActivity_reception");
+        assessedAsLow();
+
+        assertThat(path).isWaitingAt("callActivity_optionsTalk").hasNotPassed("callActivity_immediateDanger");
+        talkedAbout(wantsEverything());
+        assertThat(path)
+                .isWaitingAt(
+                        "callActivity_serviceReferral",
+                        "callActivity_legalAdvice",
+                        "callActivity_mediation",
+                        "userTask_actAsCommunityPolice",
+                        "callActivity_casePlan");
+        everyItemIsDone();
+        planned();
+
+        assertThat(path).isWaitingAt("callActivity_followUp").hasPassed("endEvent_branchDone");
+        followedUp("REASSESS");
+        assessedAsLow();
+        talkedAbout(wantsNothing());
+        planned();
+        followedUp("OPTIONS");
+        talkedAbout(wantsNothing());
+        planned();
+        followedUp("CLOSE");
+
+        assertThat(path).isWaitingAt("callActivity_closure");
+        answer(WORKER, "userTask_requestClosure", closing("GOALS_MET", "NO"));
+        answer(WORKER, "userTask_readBlockers", Map.of("blockersRead", true));
+        assertThat(path).isWaitingAt("callActivity_followUp").hasNotPassed("endEvent_caseClosed");
+        followedUp("CLOSE");
+        answer(WORKER, "userTask_requestClosure", closing("PERSON_REQUEST", "YES"));
+        answer(REVIEWER, "userTask_reviewClosure", Map.of("closureApproved", "YES"));
+
+        assertThat(path).isEnded().hasPassed("endEvent_caseClosed");
+        assertThat(caseFiles.summary(number).status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void aTalkWithoutARecordEndsWithAdvice() {
+        open();
+        answer(COUNSELLOR, "userTask_checkSafety", safe("F"));
+        answer(COUNSELLOR, "userTask_explainRights", rightsExplained());
+        answer(COUNSELLOR, "userTask_askConsentToRecord", noConsent());
+        answer(COUNSELLOR, "userTask_adviseWithoutRecord", advice());
+
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void theSameConcernGoesOnUnderTheEarlierNumberWithWhatWasSaidToday() {
+        String name = unique();
+        CaseNumber earlier = aClosedCaseOf(name);
+        open();
+        ProcessInstance second = path;
+        recognisedAs(name);
+
+        assertThat(second)
+                .isEnded()
+                .hasPassed("serviceTask_reopenEarlierCase", "endEvent_movedToEarlierCase")
+                .hasNotPassed("callActivity_riskAssessment");
+        assertThat(caseFiles.summary(number).status()).isEqualTo(CaseStatus.MOVED);
+        number = earlier;
+        path = pathOf(earlier);
+        assertThat(path).isWaitingAt("userTask_reopenCase").hasPassed("startEvent_caseReopened");
+        assertThat(caseFiles.newestAnswers(earlier, Set.of("callerIdentity", "district")))
+                .containsEntry("callerIdentity", "canary-new-cover")
+                .containsEntry("district", "SHATT_AL_ARAB");
+        assertThat(house.task(earlier.value(), "userTask_reopenCase").getPriority())
+                .isEqualTo(25);
+        answer(REVIEWER, "userTask_reopenCase", Map.of("reopenReason", "RETURN"));
+
+        assertThat(path).isWaitingAt("callActivity_riskAssessment");
+        assertThat(caseFiles.summary(earlier).status()).isEqualTo(CaseStatus.OPEN);
+        assessedAsLow();
+        assertThat(path).isWaitingAt("callActivity_optionsTalk");
+    }
+
+    @Test
+    void whereTheEarlierCaseIsStillOpenItsCaseWorkerIsTold() {
+        String name = unique();
+        open();
+        answer(COUNSELLOR, "userTask_checkSafety", safe("F"));
+        answer(COUNSELLOR, "userTask_explainRights", rightsExplained());
+        answer(COUNSELLOR, "userTask_askConsentToRecord", consent("FULL"));
+        answer(
+                COUNSELLOR,
+                "userTask_takeIntake",
+                with(intake(name, "25_34"), Map.of("problemTypes", List.of("SCHOOL"), "mainProblem", "SCHOOL")));
+        CaseNumber earlier = number;
+        caseFiles.assignCaseWorker(earlier, WORKER);
+        open();
+        recognisedAs(name);
+
+        assertThat(path).isEnded().hasPassed("endEvent_movedToEarlierCase");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from outbox_message where recipient = ? and case_number = ?",
+                        Integer.class,
+                        WORKER,
+                        earlier.value()))
+                .isEqualTo(1);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(earlier.value())
+                        .processDefinitionKey(ReferralPathProcess.KEY)
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aClosedCaseIsReopenedOnceAndAnImminentDangerComesFirst() {
+        number = aClosedCaseOf(unique());
+        caseFiles.storeStep(new StepAnswers(
+                number,
+                "test",
+                "reception.takeIntake",
+                1,
+                COUNSELLOR,
+                clock.instant(),
+                Map.of("problemTypes", List.of("CYBER"), "birthYear", 1990, "ageBand", "25_34")));
+        assertThat(reopening.reopen(number, COUNSELLOR)).isTrue();
+        assertThat(reopening.reopen(number, COUNSELLOR)).isTrue();
+        path = pathOf(number);
+        answer(REVIEWER, "userTask_reopenCase", Map.of("reopenReason", "NEW_INCIDENT"));
+        assertThat(reopening.reopen(number, COUNSELLOR)).isFalse();
+
+        answerTools(Map.of(
+                "userTask_screenSuicide",
+                wholeSuicideScreen(),
+                "userTask_assessBlackmail",
+                with(blackmail("sexualImages", "honourRisk"), Map.of("deadlineGiven", "YES", "deadlineHours", 2))));
+        review();
+
+        assertThat(path).isWaitingAt("callActivity_immediateDanger").hasNotPassed("callActivity_optionsTalk");
+        DangerForms.handleWithoutPolice(house, number.value(), WORKER, REVIEWER, WORKER);
+        assertThat(path).isWaitingAt("callActivity_optionsTalk");
+        assertThat(caseFiles.summary(number).caseWorker()).isEqualTo(WORKER);
+    }
+
+    @Test
+    void whatAClosedCaseStillWaitedForEndsWhenItIsReopened() {
+        atStep("callActivity_closure", Map.of("followUpResult", "CLOSE"));
+        consents.give(new ConsentGiven(
+                number, ConsentCode.C_FEEDBACK, null, null, null, "SELF", "SIGNED", null, "AR", WORKER));
+        caseFiles.recordContact(number, true, "PHONE_OWN");
+        answer(WORKER, "userTask_requestClosure", closing("PERSON_REQUEST", "YES"));
+        answer(REVIEWER, "userTask_reviewClosure", Map.of("closureApproved", "YES"));
+        assertThat(house.open(number.value())).containsExactly("userTask_askFeedback");
+
+        reopening.reopen(number, COUNSELLOR);
+
+        assertThat(path).isEnded();
+        assertThat(house.open(number.value())).containsExactly("userTask_reopenCase");
+    }
+
+    @Test
+    void aNewDangerIsHandledBesideTheCaseAndTheNextContactComesNow() {
+        atStep("callActivity_followUp", Map.of());
+        caseFiles.storeStep(new StepAnswers(
+                number,
+                "test",
+                "reception.takeIntake",
+                1,
+                COUNSELLOR,
+                clock.instant(),
+                Map.of("problemTypes", List.of("SCHOOL"), "sex", "FEMALE", "ageBand", "25_34")));
+        runtime.setVariable(path.getId(), "problemTypes", "SCHOOL");
+        runtime.createProcessInstanceModification(path.getId())
+                .startBeforeActivity("userTask_actAsCommunityPolice")
+                .execute();
+        mayInformCommunityPolice();
+        answer(OFFICER, "userTask_actAsCommunityPolice", with(action("ESCORT"), "dangerSeen", "YES"));
+
+        assertThat(path)
+                .isWaitingAt("callActivity_followUp", "callActivity_immediateDangerAgain")
+                .hasPassed("startEvent_newDanger");
+        DangerForms.handleWithoutPolice(house, number.value(), WORKER, REVIEWER, WORKER);
+        assertThat(path).isWaitingAt("callActivity_followUp", "callActivity_riskAssessmentAgain");
+        assertThat(house.task(number.value(), "userTask_followUp")).isNull();
+        assessedAsLow();
+
+        assertThat(path)
+                .isWaitingAt("callActivity_followUp")
+                .hasPassed("serviceTask_bringFollowUpForward", "endEvent_newDangerHandled");
+        assertThat(house.task(number.value(), "userTask_followUp")).isNotNull();
+    }
+
+    @Test
+    void communityPoliceActOnlyWithALiveConsentAndOncePerConsent() {
+        atStep("userTask_actAsCommunityPolice", Map.of());
+        refused(OFFICER, "userTask_actAsCommunityPolice", action("PATROL"), "لا توجد موافقة سارية");
+        mayInformCommunityPolice();
+        refused(OFFICER, "userTask_actAsCommunityPolice", with(action("PATROL"), "safeToTalk", "NO"), "غير آمن");
+        refused(OFFICER, "userTask_actAsCommunityPolice", pledge("NO", "YES"), "قبل موافقة الشخص");
+        refused(OFFICER, "userTask_actAsCommunityPolice", pledge("YES", "NO"), "أن يقبل المشرف");
+        answer(OFFICER, "userTask_actAsCommunityPolice", pledge("YES", "YES"));
+
+        assertThat(path).isEnded().hasPassed("endEvent_branchDone");
+        assertThat(consents.isLive(number, ConsentCode.C_CP, null, null)).isFalse();
+    }
+
+    @Test
+    void whereTheAccusedIsPowerfulASupervisorDecides() {
+        atStep("userTask_actAsCommunityPolice", Map.of("restricted", true));
+        mayInformCommunityPolice();
+        refused(OFFICER, "userTask_actAsCommunityPolice", action("ESCORT"), "حالة مقيّدة");
+        Task task = house.task(number.value(), "userTask_actAsCommunityPolice");
+        house.as(REVIEWER, () -> {
+            tasks.setAssignee(task.getId(), REVIEWER);
+            return null;
+        });
+        answer(REVIEWER, "userTask_actAsCommunityPolice", action("ESCORT"));
+        assertThat(path).isEnded();
+    }
+
+    @Test
+    void withoutConsentTheOfficerMaySayThatNothingWasDone() {
+        atStep("userTask_actAsCommunityPolice", Map.of());
+        answer(OFFICER, "userTask_actAsCommunityPolice", with(action("NO_ACTION"), "safeToTalk", "NO"));
+        assertThat(path).isEnded();
+    }
+
+    private void open() {
+        path = house.start(COUNSELLOR, ReferralPathProcess.KEY, Map.of("channel", "WALK_IN"));
+        number = new CaseNumber(house.caseNumber(path));
+    }
+
+    private void received(String problem) {
+        answer(COUNSELLOR, "userTask_checkSafety", safe("F"));
+        answer(COUNSELLOR, "userTask_explainRights", rightsExplained());
+        answer(COUNSELLOR, "userTask_askConsentToRecord", consent("FULL"));
+        answer(
+                COUNSELLOR,
+                "userTask_takeIntake",
+                with(intake(unique(), "25_34"), Map.of("problemTypes", List.of(problem), "mainProblem", problem)));
+    }
+
+    private void recognisedAs(String name) {
+        answer(COUNSELLOR, "userTask_checkSafety", safe("F"));
+        answer(COUNSELLOR, "userTask_explainRights", rightsExplained());
+        answer(COUNSELLOR, "userTask_askConsentToRecord", consent("FULL"));
+        answer(
+                COUNSELLOR,
+                "userTask_takeIntake",
+                with(
+                        intake(name, "25_34"),
+                        Map.of(
+                                "problemTypes",
+                                List.of("SCHOOL"),
+                                "mainProblem",
+                                "SCHOOL",
+                                "safeContactMethod",
+                                "CLINIC",
+                                "safeDays",
+                                List.of("SUN"),
+                                "safeHours",
+                                List.of("H10_12"),
+                                "callerIdentity",
+                                "canary-new-cover")));
+        answer(REVIEWER, "userTask_confirmEarlierCase", earlierCase("SAME_CONCERN"));
+    }
+
+    private void assessedAsLow() {
+        answerTools(Map.of());
+        assertThat(house.task(number.value(), "userTask_reviewRisk")).isNull();
+    }
+
+    private void answerTools(Map<String, Map<String, Object>> special) {
+        Map<String, Map<String, Object>> answers = new HashMap<>();
+        answers.put("userTask_assessDomesticViolence", violenceByHusband("onlyVerbal"));
+        answers.put("userTask_screenSuicide", twoQuestions("N", "N"));
+        answers.put("userTask_judgeRisk", judged("LOW"));
+        answers.putAll(special);
+        List<Task> open = toolTasks(answers.keySet());
+        while (!open.isEmpty()) {
+            open.forEach(task -> house.answer(WORKER, task, answers.get(task.getTaskDefinitionKey())));
+            open = toolTasks(answers.keySet());
+        }
+    }
+
+    private List<Task> toolTasks(Set<String> elements) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .filter(task -> elements.contains(task.getTaskDefinitionKey()))
+                .toList();
+    }
+
+    private void review() {
+        answer(REVIEWER, "userTask_reviewRisk", Map.of("reviewDecision", "CONFIRM", "perpAffiliation", "NONE"));
+    }
+
+    private void talkedAbout(Map<String, Object> wishes) {
+        answer(WORKER, "userTask_talkOptions", wishes);
+        Task asked = house.task(number.value(), "userTask_askConsent");
+        while (asked != null) {
+            Object item = runtime.getVariable(asked.getExecutionId(), "consentItem");
+            house.answer(WORKER, asked, WITHOUT_MORE_TALK.contains(item) ? no() : yes(item));
+            asked = house.task(number.value(), "userTask_askConsent");
+        }
+    }
+
+    /** One service, advice, mediation where somebody was hurt, and an escort: everything at the same time. */
+    private static Map<String, Object> wantsEverything() {
+        Map<String, Object> wishes = wantsNothing();
+        wishes.putAll(Map.of(
+                "needs",
+                List.of("LEGAL"),
+                "wantsLegalAdvice",
+                "YES",
+                "wantsPoliceAction",
+                "CP_ONLY",
+                "wantsMediation",
+                "YES",
+                "mediationMatter",
+                "NEIGHBOURS"));
+        List.of(
+                        "sexualViolence",
+                        "minorInViolence",
+                        "trafficking",
+                        "forcedMarriage",
+                        "weaponUsed",
+                        "fearOrPressure",
+                        "powerGap",
+                        "publicFelony",
+                        "womanOrChildThreatened")
+                .forEach(gate -> wishes.put(gate, "N"));
+        wishes.put("medicalInjury", "Y");
+        return wishes;
+    }
+
+    private static Map<String, Object> wantsNothing() {
+        Map<String, Object> wishes = new HashMap<>();
+        wishes.put("safeToTalk", "YES");
+        wishes.put("needs", List.of());
+        wishes.put("wantsLegalAdvice", "NO");
+        wishes.put("wantsPoliceAction", "NONE");
+        wishes.put("wantsMediation", "NO");
+        return wishes;
+    }
+
+    private static Map<String, Object> yes(Object item) {
+        Map<String, Object> yes = Map.of(
+                "safeToTalk", "YES",
+                "consentAnswer", "YES",
+                "givenBy", "SELF",
+                "consentForm", "SIGNED",
+                "consentLanguage", "AR");
+        return "CP".equals(item) ? with(yes, "mayBeSaid", "الحاجة إلى المرافقة فقط") : yes;
+    }
+
+    private static Map<String, Object> no() {
+        return Map.of("safeToTalk", "YES", "consentAnswer", "NO");
+    }
+
+    private void everyItemIsDone() {
+        answer(WORKER, "userTask_chooseProvider", notShared());
+        answer(OFFICER, "userTask_actAsCommunityPolice", action("ESCORT"));
+        answer(WORKER, "userTask_explainRefusal", Map.of("safeToTalk", "YES", "refusalExplained", "YES"));
+        answer(
+                LAWYER,
+                "userTask_collectFacts",
+                Map.of(
+                        "talkNeeded", "NO",
+                        "knowledgeDate", LocalDate.now(clock).toString(),
+                        "excuse", "NO",
+                        "victimUnder18", "NO",
+                        "accusedUnder18", "NO"));
+        answer(LAWYER, "userTask_classifyOffences", Map.of("offenceCodes", List.of("L01"), "complaintOnly", "NO"));
+        answer(LAWYER, "userTask_checkDuty", Map.of("dutyAfterClassification", "NONE"));
+        Map<String, Object> advised = new HashMap<>(Map.of("safeToTalk", "YES", "legalDecision", "NO"));
+        IntStream.of(1, 2, 3, 4, 5, 6, 7, 9).forEach(warning -> advised.put("W" + warning, true));
+        answer(LAWYER, "userTask_readOptions", advised);
+    }
+
+    private void planned() {
+        answer(
+                WORKER,
+                "userTask_writePlan",
+                Map.of(
+                        "goal1",
+                        "أن تنام بأمان",
+                        "goal1Action",
+                        "زيارة الأخت",
+                        "goal1Owner",
+                        "PERSON",
+                        "goal1Due",
+                        LocalDate.now(clock).plusDays(7).toString()));
+        answer(REVIEWER, "userTask_approvePlan", Map.of("planApproved", "YES"));
+    }
+
+    private void followedUp(String nextStep) {
+        jobs.executeJob(
+                jobs
+                        .createJobQuery()
+                        .processDefinitionKey("follow-up")
+                        .activityId("catchEvent_followUpDue")
+                        .list()
+                        .stream()
+                        .filter(job -> number.value()
+                                .equals(runtime.createProcessInstanceQuery()
+                                        .processInstanceId(job.getProcessInstanceId())
+                                        .singleResult()
+                                        .getBusinessKey()))
+                        .findFirst()
+                        .orElseThrow()
+                        .getId());
+        Map<String, Object> contact = new LinkedHashMap<>();
+        contact.put("contactMade", "YES");
+        contact.put("safeToTalk", "YES");
+        contact.put("contactMethodUsed", "PERSON_CAME");
+        contact.put("visitType", "OFFICE");
+        contact.put("newRisk", "NO");
+        contact.put("incidentSince", "NO");
+        contact.put("serviceReceived", "NO_SERVICE");
+        contact.put("planStillFits", "YES");
+        contact.put("nextStep", nextStep);
+        answer(WORKER, "userTask_followUp", contact);
+    }
+
+    private static Map<String, Object> closing(String reason, String asked) {
+        return Map.of(
+                "closureReason",
+                reason,
+                "personAskedToClose",
+                asked,
+                "safetyPlanReviewed",
+                "YES",
+                "deadlineTold",
+                "YES");
+    }
+
+    private static Map<String, Object> action(String type) {
+        return Map.of(
+                "safeToTalk", "YES",
+                "actionType", type,
+                "actionDate", "2026-11-01",
+                "actionResult", "وقائع",
+                "dangerSeen", "NO");
+    }
+
+    private static Map<String, Object> pledge(String agreed, String accepted) {
+        return with(action("PLEDGE"), Map.of("personAgreedToContact", agreed, "reviewerAcceptedRisk", accepted));
+    }
+
+    private void mayInformCommunityPolice() {
+        consents.give(
+                new ConsentGiven(number, ConsentCode.C_CP, null, null, null, "SELF", "SIGNED", null, "AR", WORKER));
+    }
+
+    /** A case that stands at one step of the path, with nothing else running in it. */
+    private void atStep(String element, Map<String, Object> more) {
+        number = caseFiles.open("WALK_IN", COUNSELLOR);
+        caseFiles.assignCaseWorker(number, WORKER);
+        caseFiles.assignCounsellor(number, COUNSELLOR);
+        caseFiles.recordLevel(number, "LOW");
+        Map<String, Object> variables = new HashMap<>(Map.of("riskLevel", "LOW", "restricted", false));
+        variables.putAll(more);
+        path = runtime.createProcessInstanceByKey(ReferralPathProcess.KEY)
+                .businessKey(number.value())
+                .setVariables(variables)
+                .startBeforeActivity(element)
+                .execute();
+    }
+
+    private CaseNumber aClosedCaseOf(String name) {
+        open();
+        received("SCHOOL");
+        caseFiles.indexPerson(number, new iq.ihala.casefile.PersonKey(name, "أم " + name, null, null));
+        caseFiles.close(number, "GOALS_MET", REVIEWER);
+        return number;
+    }
+
+    private ProcessInstance pathOf(CaseNumber caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .processDefinitionKey(ReferralPathProcess.KEY)
+                .singleResult();
+    }
+
+    private long running() {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .count();
+    }
+
+    private static String unique() {
+        return "canary " + UUID.randomUUID();
+    }
+
+    private void answer(String user, String element, Map<String, Object> answers) {
+        house.answer(user, number.value(), element, answers);
+    }
+
+    private void refused(String user, String element, Map<String, Object> answers, String reason) {
+        assertThatThrownBy(() -> answer(user, element, answers))
+                .isInstanceOf(RefusedAnswer.class)
+                .hasMessageContaining(reason);
+    }
+}
