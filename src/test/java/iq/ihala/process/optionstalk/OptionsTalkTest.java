@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
+import iq.ihala.referral.Referrals;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
 import java.util.HashMap;
@@ -48,6 +50,9 @@ class OptionsTalkTest {
 
     @Autowired
     private ConsentsInForce consentsInForce;
+
+    @Autowired
+    private Referrals referrals;
 
     @Autowired
     private Staff staff;
@@ -267,16 +272,36 @@ class OptionsTalkTest {
     }
 
     @Test
-    void theWelfareFormShowsOnlyWhatThePersonAgreedTo() {
+    void consentsAreShownInWordsAndToThePoliceOnlyTheirOwn() {
         aTalk("WALK_IN", Map.of());
-        assertThat(consentsInForce.of(caseNumber())).isEqualTo("لا توجد موافقات سارية");
-        answer("userTask_talkOptions", wishes("PSS", "SHELTER"));
+        assertThat(consentsInForce.toCaseWorkers(caseNumber())).isEqualTo("لا توجد موافقات سارية");
+        Map<String, Object> wishes = wishes("PSS", "SHELTER");
+        wishes.put("wantsPoliceAction", "CP_ONLY");
+        answer("userTask_talkOptions", wishes);
         say("YES");
         say("NO");
+        Map<String, Object> action = yes();
+        action.put("mayBeSaid", "مرافقة إلى البيت فقط");
+        answer("userTask_askConsent", action);
+        consents.give(new ConsentGiven(
+                caseNumber(),
+                ConsentCode.C_REF,
+                referrals.open(number, "PSS", null),
+                "SOME_PROVIDER",
+                "CODE_ONLY",
+                "SELF",
+                "SIGNED",
+                null,
+                "AR",
+                WORKER));
 
-        assertThat(consentsInForce.of(caseNumber()))
-                .contains("الإحالة: دعم نفسي اجتماعي (حتى " + time.today().plusDays(90) + ")")
-                .doesNotContain("إيواء");
+        assertThat(consentsInForce.toCaseWorkers(caseNumber()).lines())
+                .contains(
+                        "إعلام الشرطة المجتمعية",
+                        "الإحالة: دعم نفسي اجتماعي (حتى " + time.today().plusDays(90) + ")")
+                .allMatch(line -> !line.contains("إيواء"))
+                .hasSize(2);
+        assertThat(consentsInForce.toPolice(caseNumber())).isEqualTo("إعلام الشرطة المجتمعية");
     }
 
     @Test
