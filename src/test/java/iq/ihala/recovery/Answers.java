@@ -105,6 +105,12 @@ class Answers {
             JsonNode list = offered.path(field.path("valuesKey").asText()).path("value");
             values = list.isTextual() ? parse(list.asText()) : list;
         }
+        for (JsonNode value : values) {
+            // A tool answered with no contradicts itself least.
+            if ("N".equals(value.path("value").asText())) {
+                return "N";
+            }
+        }
         return values.path(0).path("value").asText("NONE");
     }
 

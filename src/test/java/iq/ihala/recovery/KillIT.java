@@ -60,7 +60,7 @@ class KillIT {
             List<String> violations = check(doubts);
             System.out.printf(
                     "round %d: killed %s; ready after %.1f s; cases %d, steps answered %d (+%d), without answer %d"
-                            + " (committed %d, still open %d), openings without answer %d, refused %d; lost or doubled %d%n",
+                            + " (committed %d, still open %d), openings tried while down %d, refused %d; lost or doubled %d%n",
                     round + 1,
                     victim,
                     ready,
@@ -82,6 +82,11 @@ class KillIT {
         assertThat(journal.done.size()).as("work goes on after the last kill").isGreaterThan(committedBefore);
         assertThat(journal.oddities).isEmpty();
         plantedDamageIsNoticed();
+        try (Connection connection = ihala.connect()) {
+            System.out.printf(
+                    "%d different human steps were done%n",
+                    new Truth(connection).count("SELECT COUNT(DISTINCT form) FROM case_step"));
+        }
     }
 
     /** The proof that the checks above can fail; what is planted is taken back. */
