@@ -1,6 +1,8 @@
 package iq.ihala.process.common;
 
 import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.Consents;
 import iq.ihala.process.forms.AnswerWords;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;
@@ -8,18 +10,25 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Fact {@code agreedContact}: what to know before reaching for the telephone (dossier §3.6). */
 @Component
 class AgreedContact implements FormFact {
 
+    /** Colleagues outside the case see the way to the person only while the person agrees to exactly this. */
+    private static final Map<String, ConsentCode> ONLY_WITH = Map.of(
+            "referral-path.actAsCommunityPolice", ConsentCode.C_CP, "closure.askFeedback", ConsentCode.C_FEEDBACK);
+
     private final SafeContacts contacts;
+    private final Consents consents;
     private final AnswerWords words;
     private final Clock clock;
 
-    AgreedContact(SafeContacts contacts, AnswerWords words, Clock clock) {
+    AgreedContact(SafeContacts contacts, Consents consents, AnswerWords words, Clock clock) {
         this.contacts = contacts;
+        this.consents = consents;
         this.words = words;
         this.clock = clock;
     }
@@ -31,6 +40,10 @@ class AgreedContact implements FormFact {
 
     @Override
     public Object value(FactContext context) {
+        ConsentCode needed = ONLY_WITH.get(context.form());
+        if (needed != null && !consents.isLive(context.caseNumber(), needed, null, null)) {
+            return "لا توجد موافقة سارية: لا يُتصل بالشخص.";
+        }
         SafeContact contact = contacts.of(context.caseNumber());
         if (!contact.agreed().containsKey("safeContactMethod")) {
             return "لم يُتفق على وسيلة آمنة بعد: لا يُتصل بالشخص، هو يتصل بنا.";

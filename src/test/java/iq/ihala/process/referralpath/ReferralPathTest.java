@@ -306,8 +306,17 @@ class ReferralPathTest {
     @Test
     void communityPoliceActOnlyWithALiveConsentAndOncePerConsent() {
         atStep("userTask_actAsCommunityPolice", Map.of());
+        consents.give(
+                new ConsentGiven(number, ConsentCode.C_REF, "MHPSS", null, null, "SELF", "SIGNED", null, "AR", WORKER));
         refused(OFFICER, "userTask_actAsCommunityPolice", action("PATROL"), "لا توجد موافقة سارية");
+        assertThat(shownToOfficer("consentsInForce")).isEqualTo("لا توجد موافقات سارية");
+        assertThat(shownToOfficer("agreedContact")).isEqualTo("لا توجد موافقة سارية: لا يُتصل بالشخص.");
         mayInformCommunityPolice();
+        // Which help the person takes elsewhere is none of the officer's business.
+        assertThat(shownToOfficer("consentsInForce"))
+                .contains("إعلام الشرطة المجتمعية")
+                .doesNotContain("الإحالة");
+        assertThat(shownToOfficer("agreedContact")).contains("هو يتصل بنا");
         refused(OFFICER, "userTask_actAsCommunityPolice", with(action("PATROL"), "safeToTalk", "NO"), "غير آمن");
         refused(OFFICER, "userTask_actAsCommunityPolice", pledge("NO", "YES"), "قبل موافقة الشخص");
         refused(OFFICER, "userTask_actAsCommunityPolice", pledge("YES", "NO"), "أن يقبل المشرف");
@@ -557,6 +566,10 @@ class ReferralPathTest {
 
     private static Map<String, Object> pledge(String agreed, String accepted) {
         return with(action("PLEDGE"), Map.of("personAgreedToContact", agreed, "reviewerAcceptedRisk", accepted));
+    }
+
+    private String shownToOfficer(String fact) {
+        return house.fact(OFFICER, number.value(), "userTask_actAsCommunityPolice", fact);
     }
 
     private void mayInformCommunityPolice() {

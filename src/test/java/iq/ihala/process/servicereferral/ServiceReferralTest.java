@@ -26,16 +26,19 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
+import iq.ihala.process.support.TestTime;
 import iq.ihala.referral.Answer;
 import iq.ihala.referral.PartnerAnswer;
 import iq.ihala.referral.ReferralState;
 import iq.ihala.referral.ReferralView;
 import iq.ihala.referral.Referrals;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -50,6 +53,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,10 +68,16 @@ class ServiceReferralTest {
     private static final String OTHER_PARTNER = "ref.bar";
     private static final String PAO = "PAO_BASRA";
     private static final String BAR = "BAR_BASRA";
+    /** A consent to a referral holds ninety days. */
+    private static final Duration NINETY_ONE_DAYS = Duration.ofDays(91);
+
     private static final String OUTSIDE = "WOMEN_CENTRES_OUTSIDE";
 
     @Autowired
     private TestHouse house;
+
+    @Autowired
+    private TestTime time;
 
     @Autowired
     private ProcessEngine engine;
@@ -106,6 +116,11 @@ class ServiceReferralTest {
         house.employ(REVIEWER, "F", "risk_reviewer");
         house.employFrom(PAO, PARTNER, "F", "partner_focal");
         house.employFrom(BAR, OTHER_PARTNER, "M", "partner_focal");
+    }
+
+    @AfterEach
+    void now() {
+        time.isReal();
     }
 
     @Test
@@ -184,7 +199,7 @@ class ServiceReferralTest {
         assertThat(referral).isWaitingAt("userTask_phonePartner");
         assertThat(shown(WORKER, "userTask_phonePartner", "sharedInformation"))
                 .contains("التقرير الكامل", "canary-story", "1 تشرين الثاني 2026");
-        consents.withdraw(number, ConsentCode.C_REF, item().id(), WORKER);
+        time.passes(NINETY_ONE_DAYS);
         assertThat(shown(WORKER, "userTask_phonePartner", "sharedInformation")).contains("لا توجد موافقة سارية");
         answer(WORKER, "userTask_phonePartner", phoned());
 
@@ -354,12 +369,37 @@ class ServiceReferralTest {
         refer("LEGAL", "LOW");
         answer(WORKER, "userTask_chooseProvider", chosen(PAO, "CODE_ONLY"));
         answer(PARTNER, "userTask_answerReferral", wantsToKnow());
-        consents.withdraw(number, ConsentCode.C_REF, item().id(), WORKER);
+        time.passes(NINETY_ONE_DAYS);
 
         refused(WORKER, "userTask_giveMoreInformation", informationSent(), "لم تعد الموافقة");
         answer(WORKER, "userTask_giveMoreInformation", informationRefused());
         assertThat(shown(PARTNER, "userTask_answerReferral", "sharedInformation"))
                 .contains("لا توجد موافقة سارية");
+    }
+
+    @Test
+    void whoeverTakesTheConsentBackIsReferredNoLonger() {
+        refer("LEGAL", "LOW");
+        ProcessInstance legal = referral;
+        answer(WORKER, "userTask_chooseProvider", chosen(PAO, "NAME_PHONE"));
+        answer(PARTNER, "userTask_answerReferral", accepted());
+        refer("HR", "LOW", number);
+        answer(WORKER, "userTask_chooseProvider", chosen("SANAD_BASRA", "CODE_ONLY"));
+        String rights = item().id();
+        consents.give(
+                new ConsentGiven(number, ConsentCode.C_REF, "LEGAL", null, null, "SELF", "SIGNED", null, "AR", WORKER));
+
+        consents.withdraw(number, ConsentCode.C_REF, rights, WORKER);
+        assertThat(referral).isEnded().hasPassed("serviceTask_cancelReferral", "endEvent_notWanted");
+        assertThat(legal).isWaitingAt("callActivity_referralAttendance");
+        // The service as such is no longer wanted: the accepted referral ends too, and its partner is told.
+        consents.refuse(number, ConsentCode.C_REF, "LEGAL", WORKER);
+        assertThat(legal).isEnded().hasPassed("endEvent_notWanted").hasNotPassed("endEvent_referralEnded");
+        assertThat(items())
+                .extracting(ReferralView::state)
+                .containsExactly(ReferralState.CANCELLED, ReferralState.CANCELLED);
+        assertThat(mailed(PARTNER, "REFERRAL_CANCELLED")).isEqualTo(1);
+        assertThat(house.open(number.value())).isEmpty();
     }
 
     @Test
