@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
  * Asks of a single task what {@link CandidacyQueries} asks of lists. Reading: whoever may see it. Working on it: only its
- * assignee, or a candidate while nobody has claimed it. Handing it over: supervisors. Everything else follows the engine's
+ * assignee, or a candidate while nobody has claimed it. Giving it back: its assignee. Handing it over: supervisors. Everything else follows the engine's
  * own authorizations.
  */
 public final class CandidacyChecks extends AuthorizationCommandChecker {
@@ -34,10 +34,12 @@ public final class CandidacyChecks extends AuthorizationCommandChecker {
         }
     }
 
+    /** Giving back counts as handing over; choosing who takes it instead is open to supervisors only, see the door. */
     @Override
     public void checkTaskAssign(TaskEntity task) {
         if (isAsked()) {
-            require(Candidacy.isDispatcher(Candidacy.asking()));
+            Authentication who = Candidacy.asking();
+            require(Candidacy.isDispatcher(who) || Candidacy.isAssignee(who, task));
         }
     }
 

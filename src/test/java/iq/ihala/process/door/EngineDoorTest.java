@@ -189,6 +189,23 @@ class EngineDoorTest {
     }
 
     @Test
+    void whoTookATaskByMistakeGivesItBackToTheGroupAndToNobodyElse() throws Exception {
+        house.employ("door.intake2", "F", "intake_counsellor");
+        claim();
+        String intake = tasks.createTaskQuery().taskId(taskId).singleResult().getAssignee();
+
+        assertThat(call(intake, "POST", "/task/" + taskId + "/assignee", Map.of("userId", "door.intake2"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        assertThat(call(intake, "POST", "/task/" + taskId + "/unclaim", Map.of())
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
+        assertThat(listed("door.intake2")).contains(taskId);
+    }
+
+    @Test
     void aSupervisorSeesAndHandsOverButReadsNoAnswersAndAnswersNothing() throws Exception {
         claim();
         assertThat(listed("door.supervisor")).contains(taskId);
