@@ -218,6 +218,21 @@ class ServiceReferralTest {
     }
 
     @Test
+    void healthCareAfterSexualViolenceIsDueWithinTheHourWhateverTheLevel() {
+        refer("MED_SV", "LOW");
+        Instant withinTheHour = time.instant().plus(Duration.ofMinutes(61));
+
+        assertThat(house.task(number.value(), "userTask_chooseProvider").getDueDate())
+                .isBefore(withinTheHour);
+        answer(WORKER, "userTask_chooseProvider", chosen("HEALTH_BASRA", "CODE_ONLY"));
+        assertThat(house.task(number.value(), "userTask_answerReferral").getDueDate())
+                .isBefore(withinTheHour);
+        refer("LEGAL", "LOW");
+        assertThat(house.task(number.value(), "userTask_chooseProvider").getDueDate())
+                .isAfter(withinTheHour);
+    }
+
+    @Test
     void whoeverDoesNotWantToShareIsReferredToNobody() {
         refer("LEGAL", "LOW");
         refused(WORKER, "userTask_chooseProvider", with(notShared(), "safeToTalk", "NO"), "غير آمن");
