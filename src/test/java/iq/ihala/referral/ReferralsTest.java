@@ -70,6 +70,9 @@ class ReferralsTest {
 
     @BeforeEach
     void aCaseWithAnOpenItem() {
+        // Other tests leave people on the shared database; this transaction is rolled back, so they get them back.
+        jdbc.sql("delete from staff_group").update();
+        jdbc.sql("delete from staff_member").update();
         staff.register(focalPoint("pao.focal", "PAO_BASRA"));
         staff.register(focalPoint("bar.focal", "BAR_BASRA"));
         number = caseFiles.open("WALK_IN", "counsellor");

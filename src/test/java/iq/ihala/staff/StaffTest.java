@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DomainTest
 class StaffTest {
@@ -17,8 +18,14 @@ class StaffTest {
     @Autowired
     private Staff staff;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void threePeople() {
+        // Other tests leave people on the shared database; this transaction is rolled back, so they get them back.
+        jdbc.sql("delete from staff_group").update();
+        jdbc.sql("delete from staff_member").update();
         staff.register(member("zahra", "F", true, Set.of("intake_counsellor", "case_worker")));
         staff.register(member("ali", "M", false, Set.of("intake_counsellor")));
         staff.register(
