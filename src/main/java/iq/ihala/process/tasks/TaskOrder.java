@@ -65,23 +65,18 @@ public class TaskOrder implements TaskListener {
         task.setName(task.getName() + " \u2066" + caseNumber.value() + "\u2069");
         task.setPriority(priority(task));
         Set<String> groups = groups(task);
-        boolean partnerAnswers = groups.contains(PARTNER)
-                && Variables.PROVIDER_ID
-                        .find(task)
-                        .filter(provider -> addressTo(provider, task))
-                        .isPresent();
+        boolean partnerAnswers = groups.contains(PARTNER) && addressTo(Variables.PROVIDER_ID.find(task), task);
         if (partnerAnswers) {
             return;
         }
         leader(groups(task), caseNumber)
                 .filter(user -> !staff.hasConflict(user, caseNumber.value()))
-                .filter(user -> !isDanger(task) || isPresent(user))
+                .flatMap(staff::find)
+                .filter(member -> Entitlement.of(member, groups(task)))
+                // Danger does not wait for a colleague who is at home: the task stays open to whoever is there.
+                .filter(member -> !isDanger(task) || member.onDuty())
+                .map(StaffMember::user)
                 .ifPresent(task::setAssignee);
-    }
-
-    /** Danger does not wait for a colleague who is at home: the task stays open to whoever is there. */
-    private boolean isPresent(String user) {
-        return staff.find(user).map(StaffMember::onDuty).orElse(false);
     }
 
     private static boolean isDanger(DelegateTask task) {
@@ -90,14 +85,16 @@ public class TaskOrder implements TaskListener {
 
     /**
      * Opens the task to the provider's own people and nobody else's. A provider without people in this system answers by
-     * telephone: then the case worker writes its answer down.
+     * telephone: then the case worker writes its answer down; so too where the diagram names no provider.
      *
      * @return whether the provider has people here
      */
-    private boolean addressTo(String provider, DelegateTask task) {
+    private boolean addressTo(Optional<String> provider, DelegateTask task) {
         closeToOtherPartners((TaskEntity) task);
-        task.addCandidateGroup(partnerGroup(provider));
-        boolean here = staff.members(PARTNER).stream().anyMatch(member -> provider.equals(member.organisation()));
+        provider.map(TaskOrder::partnerGroup).ifPresent(task::addCandidateGroup);
+        boolean here = provider.isPresent()
+                && staff.members(PARTNER).stream()
+                        .anyMatch(member -> provider.get().equals(member.organisation()));
         if (!here) {
             task.addCandidateGroup(CASE_WORKER);
         }
@@ -146,8 +143,16 @@ public class TaskOrder implements TaskListener {
     }
 
     private void onAssignment(DelegateTask task) {
-        if (task.getAssignee() != null
-                && staff.hasConflict(task.getAssignee(), caseNumber(task).value())) {
+        String user = task.getAssignee();
+        if (user == null) {
+            return;
+        }
+        if (staff.find(user)
+                .filter(member -> Entitlement.of(member, groups(task)))
+                .isEmpty()) {
+            throw new RefusedAnswer("لا تُسند المهمة إلا إلى من هو في سجل العاملين ضمن فريقها");
+        }
+        if (staff.hasConflict(user, caseNumber(task).value())) {
             throw new RefusedAnswer("لا يمكن إسناد هذه الحالة إلى هذا الزميل: تعارض مصالح مسجّل");
         }
     }
