@@ -69,7 +69,10 @@ class WebSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(WebSecurity::common)
+                // The engine's own header would let a browser keep a copy; the writer has the last word.
+                .headers(headers -> common(headers)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(new NoStoreExceptAssets()))
                 .build();
     }
 
