@@ -10,7 +10,9 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
 
-    private static final String[] ENGINE_PATHS = {"/engine-rest/*", "/camunda/api/engine/*", "/camunda/api/cockpit/*"};
+    private static final String[] ENGINE_PATHS = {
+        "/engine-rest/*", "/camunda/api/engine/*", "/camunda/api/cockpit/*", "/camunda/api/admin/plugin/*"
+    };
 
     @Bean
     FilterRegistrationBean<ArabicErrors> arabicErrors() {

@@ -28,7 +28,12 @@ final class EngineDoor extends OncePerRequestFilter {
     private static final Pattern ENGINE_CALL =
             Pattern.compile("(?:/camunda/api/engine/engine/[^/]+|/engine-rest(?:/engine/[^/]+)?)(/.*)");
     private static final Pattern COCKPIT_CALL = Pattern.compile("/camunda/api/cockpit/.*");
-    private static final Pattern PUBLIC_CALL = Pattern.compile("/camunda/api/engine/engine/?");
+    private static final Pattern ADMIN_CALL = Pattern.compile("/camunda/api/admin/plugin/.*");
+    /** The list of engines, and the parts of Admin itself: asked for before anybody has signed in. */
+    private static final Pattern PUBLIC_CALL =
+            Pattern.compile("/camunda/api/engine/engine/?|/camunda/api/admin/plugin/[^/]+/static/.*");
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String REST = "/engine-rest";
 
     private final IdentityService identity;
@@ -41,7 +46,7 @@ final class EngineDoor extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI();
-        if (PUBLIC_CALL.matcher(path).matches()) {
+        if (READING.contains(request.getMethod()) && PUBLIC_CALL.matcher(path).matches()) {
             chain.doFilter(request, response);
             return;
         }
@@ -69,6 +74,9 @@ final class EngineDoor extends OncePerRequestFilter {
         }
         if (COCKPIT_CALL.matcher(path).matches()) {
             return roles.contains(Role.SUPERVISOR) || roles.contains(Role.ADMINISTRATOR);
+        }
+        if (ADMIN_CALL.matcher(path).matches()) {
+            return roles.contains(Role.ADMINISTRATOR);
         }
         Matcher call = ENGINE_CALL.matcher(path);
         return call.matches() && AllowedCalls.allows(method, call.group(1), roles);
