@@ -25,7 +25,11 @@ final class ArabicErrors extends OncePerRequestFilter {
                     new Known(409, "غيّر زميل هذه المهمة في اللحظة نفسها؛ أعد فتحها لترى وضعها الحالي"),
             "TaskAlreadyClaimedException", new Known(409, "استلم زميل هذه المهمة قبلك"),
             "NullValueException", new Known(404, "المهمة غير موجودة أو أُكملت"),
-            "AuthorizationException", new Known(403, "ليس لديك إذن لهذا الإجراء"));
+            "AuthorizationException", new Known(403, "ليس لديك إذن لهذا الإجراء"),
+            "WeakPassword",
+                    new Known(
+                            400,
+                            "كلمة المرور ضعيفة: عشرة أحرف على الأقل، منها حرف كبير وصغير ورقم ورمز، ولا تحوي اسم المستخدم"));
 
     private record Known(int status, String message) {}
 
@@ -90,6 +94,9 @@ final class ArabicErrors extends OncePerRequestFilter {
             }
             if (error.path("code").asInt() == 1 || message.contains("OptimisticLockingException")) {
                 return "OptimisticLockingException";
+            }
+            if (message.contains("Password does not match policy")) {
+                return "WeakPassword";
             }
             return message.contains("Cannot find task with id") ? "NullValueException" : type;
         } catch (IOException e) {
