@@ -30,6 +30,10 @@ public final class DeploymentGuard implements Deployer {
         if (!deployment.isNew() || context.getAuthentication() == null) {
             return;
         }
+        if (deployment.getTenantId() != null) {
+            // A second table or diagram of the same name would leave the house without one that counts.
+            throw new RefusedAnswer("لا يُنشر شيء لمستأجر منفصل");
+        }
         Map<String, byte[]> files = new TreeMap<>();
         deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
         List<Violation> violations = new ProcessContract(known(context)).check(files);
