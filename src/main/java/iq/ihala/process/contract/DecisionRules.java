@@ -98,6 +98,7 @@ final class DecisionRules {
         List<String> languages = new ArrayList<>();
         model.getModelElementsByType(LiteralExpression.class).forEach(it -> languages.add(it.getExpressionLanguage()));
         model.getModelElementsByType(UnaryTests.class).forEach(it -> languages.add(it.getExpressionLanguage()));
+        languages.add(model.getDefinitions().getExpressionLanguage());
         languages.removeIf(language -> language == null);
         return languages;
     }

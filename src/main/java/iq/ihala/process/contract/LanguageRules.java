@@ -6,6 +6,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * The part of BPMN that the house speaks. What is not listed is refused, so a construct that nobody thought of (a connector, a
@@ -22,6 +23,14 @@ final class LanguageRules {
             "http://www.omg.org/spec/DD/20100524/DI",
             "http://bpmn.io/schema/bpmn/biocolor/1.0",
             "http://www.omg.org/spec/BPMN/non-normative/color/1.0");
+
+    /** Where attributes may come from. The engine also understands an older vendor's, which nobody would look through. */
+    private static final Set<String> ATTRIBUTES_OF = Set.of(
+            "",
+            CAMUNDA,
+            "http://camunda.org/schema/modeler/1.0",
+            "http://www.w3.org/2000/xmlns/",
+            "http://www.w3.org/2001/XMLSchema-instance");
 
     private static final Set<String> ELEMENTS = Set.of(
             "definitions",
@@ -115,13 +124,16 @@ final class LanguageRules {
             return;
         }
         attributes(element, here, findings);
+        // Judged as one text, as the engine reads it: a comment in the middle hides no expression.
+        StringBuilder text = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 walk(inner, here, findings);
-            } else {
-                text(element, child.getNodeValue(), here, findings);
+            } else if (child instanceof Text part) {
+                text.append(part.getData());
             }
         }
+        text(element, text.toString(), here, findings);
     }
 
     private static boolean isPicture(Element element) {
@@ -153,6 +165,10 @@ final class LanguageRules {
                 findings.add(here, Rule.NO_SCRIPT, attribute.getValue());
             } else if (CAMUNDA.equals(attribute.getNamespaceURI())) {
                 findings.unless(CAMUNDA_ATTRIBUTES.contains(name), here, Rule.ELEMENT_ALLOWED, "camunda:" + name);
+            } else {
+                String origin = attribute.getNamespaceURI() == null ? "" : attribute.getNamespaceURI();
+                boolean known = ATTRIBUTES_OF.contains(origin) || PICTURE.contains(origin);
+                findings.unless(known, here, Rule.ELEMENT_ALLOWED, attribute.getName());
             }
             value(element, name, attribute.getValue(), ofCamunda, here, findings);
         }

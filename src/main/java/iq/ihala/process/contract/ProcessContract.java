@@ -70,6 +70,7 @@ public final class ProcessContract {
         });
         Set<String> forms = files.formIds();
 
+        PartnerRules partnerRules = new PartnerRules(files.forms().values());
         for (Diagram diagram : files.diagrams()) {
             Findings findings = Findings.in(diagram.file());
             new LanguageRules(vocabulary).check(files.document(diagram), findings);
@@ -77,6 +78,7 @@ public final class ProcessContract {
             new WaitRules().check(diagram, findings);
             new HumanStepRules(vocabulary, forms, clocks).check(diagram, findings);
             new LinkRules(vocabulary, processes, decisions).check(diagram, findings);
+            partnerRules.check(diagram, findings);
             violations.addAll(findings.list());
         }
         DecisionRules decisionRules = new DecisionRules(vocabulary, runByEngine(files));

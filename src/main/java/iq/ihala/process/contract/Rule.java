@@ -30,6 +30,9 @@ public enum Rule {
     FORM_EXISTS("الاستمارة غير موجودة", "The form does not exist"),
     FORM_USED("استمارة لا تستعملها أي مهمة", "A form that no step uses"),
     FOUR_EYES("مبدأ الشخصين يشير إلى مهمة غير موجودة", "The property fourEyes names no user task of this diagram"),
+    PARTNER_SEES_LITTLE(
+            "استمارة الجهة الشريكة تعرض أكثر مما وافق عليه الشخص",
+            "A partner's form shows the referral and what the person consented to, and asks everything anew"),
     BEAN_KNOWN("الخطوة البرمجية غير معروفة أو غير مسموحة", "Not a bean that a diagram may name"),
     BEAN_NAMED_LIKE_STEP("اسم الخطوة البرمجية لا يطابق معرّف العنصر", "A service task is named like its bean"),
     BEAN_HAS_TEMPLATE("لا يوجد قالب عنصر لهذه الخطوة", "The bean has no element template"),

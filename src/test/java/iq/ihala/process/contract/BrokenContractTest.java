@@ -134,6 +134,8 @@ class BrokenContractTest {
                 arguments(Rule.STEP_NAMED, DIAGRAM, "name=\"step\" value=\"S01\"", "name=\"step\" value=\"S2\""),
                 arguments(Rule.STEP_NAMED, DIAGRAM, "name=\"step\" value=\"S01\"", "name=\"other\" value=\"S01\""),
                 arguments(Rule.GROUP_KNOWN, DIAGRAM, "\"intake_counsellor\"", "\"intake_counsellor,everybody\""),
+                arguments(Rule.GROUP_KNOWN, DIAGRAM, "\"intake_counsellor\"", "\"intake_counsellor,sysadmin\""),
+                arguments(Rule.PARTNER_SEES_LITTLE, DIAGRAM, "\"intake_counsellor\"", "\"partner_focal\""),
                 arguments(
                         Rule.DUE_DATE_SET,
                         DIAGRAM,
@@ -250,6 +252,22 @@ class BrokenContractTest {
                         Rule.ELEMENT_ALLOWED,
                         DIAGRAM,
                         "camunda:formRef=\"sample.ask\"",
+                        "xmlns:old=\"http://activiti.org/bpmn\" old:assignee=\"admin\" camunda:formRef=\"sample.ask\""),
+                arguments(
+                        Rule.VARIABLE_DECLARED,
+                        DIAGRAM,
+                        "${deadline.date(followUpDue)}",
+                        "$<!-- -->{findStaffOnDuty.execute(execution)}"),
+                arguments(
+                        Rule.VARIABLE_DECLARED,
+                        DIAGRAM,
+                        "${deadline.date(followUpDue)}",
+                        "$<![CDATA[{findStaffOnDuty.execute(execution)}]]>"),
+                arguments(Rule.EXPRESSION_ALLOWED, DIAGRAM, "S01 — Ask", "S01 — Ask $<?x?>{channel}"),
+                arguments(
+                        Rule.ELEMENT_ALLOWED,
+                        DIAGRAM,
+                        "camunda:formRef=\"sample.ask\"",
                         "camunda:formKey=\"embedded:x\" camunda:formRef=\"sample.ask\""));
         return Stream.concat(expressions, others);
     }
@@ -262,7 +280,8 @@ class BrokenContractTest {
                         Rule.NO_SCRIPT,
                         TABLE,
                         "<inputEntry id=\"entry_any\"",
-                        "<inputEntry expressionLanguage=\"groovy\" id=\"entry_any\""));
+                        "<inputEntry expressionLanguage=\"groovy\" id=\"entry_any\""),
+                arguments(Rule.NO_SCRIPT, TABLE, "<definitions ", "<definitions expressionLanguage=\"juel\" "));
     }
 
     private static Set<Rule> rules(List<Violation> violations) {
