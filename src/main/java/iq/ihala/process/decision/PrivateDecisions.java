@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,14 +28,26 @@ public class PrivateDecisions {
 
     @Autowired
     PrivateDecisions(ObjectProvider<ProcessEngine> engine, Clock clock) {
-        this.dmnEngine =
-                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        this.dmnEngine = onlyFeel().buildEngine();
         this.tables = new DeployedTables(engine, dmnEngine, clock);
     }
 
     private PrivateDecisions(DmnEngine dmnEngine) {
         this.dmnEngine = dmnEngine;
         this.tables = new ClasspathTables(dmnEngine);
+    }
+
+    /** A decision engine for which a table in another language than FEEL, which could reach any class, cannot be run. */
+    static DefaultDmnEngineConfiguration onlyFeel() {
+        DefaultDmnEngineConfiguration configuration =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.setElProvider(expression -> {
+            throw new IllegalStateException("Only FEEL decides here");
+        });
+        configuration.setScriptEngineResolver(language -> {
+            throw new IllegalStateException("Only FEEL decides here");
+        });
+        return configuration;
     }
 
     /** Decides by the tables of the class path, for tests without a process engine. */
