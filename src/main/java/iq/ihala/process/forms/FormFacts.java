@@ -23,7 +23,11 @@ final class FormFacts {
         if (fact == null) {
             throw new IllegalStateException("No such form fact: " + name);
         }
-        return fact.value(context);
+        try {
+            return fact.value(context);
+        } catch (RuntimeException e) {
+            throw QuietFailure.of(e);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -78,9 +78,17 @@ final class Submissions {
         caseFiles.storeStep(
                 new StepAnswers(caseNumber, scopeId, schema.id(), schema.version(), user, clock.instant(), answers));
         if (recorder != null) {
-            recorder.record(step);
+            record(recorder, step);
         }
         engineVariables(schema, answers, step).forEach(scope::setVariable);
+    }
+
+    private static void record(StepRecorder recorder, Step step) {
+        try {
+            recorder.record(step);
+        } catch (RuntimeException e) {
+            throw QuietFailure.of(e);
+        }
     }
 
     private static Map<String, Object> engineVariables(FormSchema schema, Map<String, Object> answers, Step step) {

@@ -1,7 +1,6 @@
 package iq.ihala.process.guard;
 
-import iq.ihala.process.forms.RefusedAnswer;
-import org.camunda.bpm.engine.ProcessEngineException;
+import iq.ihala.process.forms.QuietFailure;
 import org.camunda.bpm.engine.impl.delegate.DefaultDelegateInterceptor;
 import org.camunda.bpm.engine.impl.delegate.DelegateInvocation;
 
@@ -15,21 +14,8 @@ public final class QuietDelegates extends DefaultDelegateInterceptor {
     public void handleInvocation(DelegateInvocation invocation) throws Exception {
         try {
             super.handleInvocation(invocation);
-        } catch (ProcessEngineException | RefusedAnswer e) {
-            throw e;
         } catch (Exception e) {
-            throw new StepFailed(e);
-        }
-    }
-
-    /** A step failed; the message names the exception's class only. */
-    static final class StepFailed extends ProcessEngineException {
-
-        private static final long serialVersionUID = 1L;
-
-        StepFailed(Exception cause) {
-            super("A step failed with " + cause.getClass().getSimpleName());
-            setStackTrace(cause.getStackTrace());
+            throw QuietFailure.of(e);
         }
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 
 /** People of the test house, and the moves that they make: everything through the same services as Tasklist. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ProbeStep.class, TestTime.class})
+@Import({ProbeStep.class, ProbeRecorder.class, TestTime.class})
 public class TestHouse {
 
     /** Satisfies the engine's password policy; exists in tests only. */
