@@ -77,6 +77,11 @@ class EngineConfiguration extends AbstractProcessEnginePlugin implements Ordered
         engine.setTenantCheckEnabled(false);
         engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
         engine.setEnablePasswordPolicy(true);
+        // Guessing is slowed down to one try a minute and never locks for good: else a stranger who knows the names
+        // could
+        // lock everybody out, the administrator too.
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+        engine.setLoginDelayMaxTime(60);
         // Group and user names of dossier §2 have underscores, dots and hyphens.
         engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._-]{1,64}");
         engine.setEnableXxeProcessing(false);
