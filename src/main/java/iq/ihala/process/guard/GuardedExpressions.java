@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Iterator;
 import java.util.Set;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -101,7 +102,7 @@ public final class GuardedExpressions extends JuelExpressionManager {
         @Override
         public Object getValue(VariableScope scope, BaseDelegateExecution contextExecution) {
             if (scope == null && !WITHOUT_SCOPE.contains(expressionText)) {
-                throw new ProcessEngineException("An expression outside a diagram was refused");
+                throw new BadUserRequestException("An expression outside a diagram was refused");
             }
             return super.getValue(scope, contextExecution);
         }
