@@ -31,6 +31,8 @@ public class TaskOrder implements TaskListener {
     private static final String COUNSELLOR = "intake_counsellor";
     private static final String LAWYER = "lawyer";
     private static final String PARTNER = "partner_focal";
+    private static final String SUPERVISOR = "risk_reviewer";
+    private static final Set<String> POLICE = Set.of("cp_officer", "women_unit");
     private static final String DANGER = "immediate-danger";
     private static final Set<String> LEADING = Set.of(COUNSELLOR, CASE_WORKER, LAWYER);
 
@@ -64,8 +66,10 @@ public class TaskOrder implements TaskListener {
         // Isolated, so that the Latin number does not turn the Arabic line around.
         task.setName(task.getName() + " \u2066" + caseNumber.value() + "\u2069");
         task.setPriority(priority(task));
-        Set<String> groups = groups(task);
-        boolean partnerAnswers = groups.contains(PARTNER) && addressTo(Variables.PROVIDER_ID.find(task), task);
+        if (Variables.RESTRICTED.find(task).orElse(false)) {
+            keepFromPolice(task);
+        }
+        boolean partnerAnswers = groups(task).contains(PARTNER) && addressTo(Variables.PROVIDER_ID.find(task), task);
         if (partnerAnswers) {
             return;
         }
@@ -90,7 +94,7 @@ public class TaskOrder implements TaskListener {
      * @return whether the provider has people here
      */
     private boolean addressTo(Optional<String> provider, DelegateTask task) {
-        closeToOtherPartners((TaskEntity) task);
+        closeTo(Set.of(PARTNER), task);
         provider.map(TaskOrder::partnerGroup).ifPresent(task::addCandidateGroup);
         boolean here = provider.isPresent()
                 && staff.members(PARTNER).stream()
@@ -101,13 +105,25 @@ public class TaskOrder implements TaskListener {
         return here;
     }
 
-    /** The public call would look for the link in the database, where a task that is being created has none yet. */
-    private static void closeToOtherPartners(TaskEntity task) {
-        List<IdentityLinkEntity> links = task.getIdentityLinks();
-        List<IdentityLinkEntity> toAll =
-                links.stream().filter(link -> PARTNER.equals(link.getGroupId())).toList();
-        toAll.forEach(IdentityLinkEntity::delete);
-        links.removeAll(toAll);
+    /** Where the accused belongs to an official or armed body, the supervisor stands in for police (dossier §2 rule 3). */
+    private static void keepFromPolice(DelegateTask task) {
+        if (closeTo(POLICE, task) && !groups(task).contains(SUPERVISOR)) {
+            task.addCandidateGroup(SUPERVISOR);
+        }
+    }
+
+    /**
+     * The public call would look for the link in the database, where a task that is being created has none yet.
+     *
+     * @return whether the task was open to one of the groups
+     */
+    private static boolean closeTo(Set<String> groups, DelegateTask task) {
+        List<IdentityLinkEntity> links = ((TaskEntity) task).getIdentityLinks();
+        List<IdentityLinkEntity> closed = links.stream()
+                .filter(link -> link.getGroupId() != null && groups.contains(link.getGroupId()))
+                .toList();
+        closed.forEach(IdentityLinkEntity::delete);
+        return links.removeAll(closed);
     }
 
     /**
