@@ -8,6 +8,7 @@ import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.Variables;
 import iq.ihala.process.forms.FormField.Prefill;
 import iq.ihala.process.forms.FormField.Use;
+import iq.ihala.staff.Staff;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,12 +30,14 @@ public final class CaseFormService extends FormServiceImpl {
     private final FormSchemas schemas;
     private final FormFacts facts;
     private final CaseFiles caseFiles;
+    private final Staff staff;
     private final ObjectMapper json;
 
-    CaseFormService(FormSchemas schemas, FormFacts facts, CaseFiles caseFiles, ObjectMapper json) {
+    CaseFormService(FormSchemas schemas, FormFacts facts, CaseFiles caseFiles, Staff staff, ObjectMapper json) {
         this.schemas = schemas;
         this.facts = facts;
         this.caseFiles = caseFiles;
+        this.staff = staff;
         this.json = json;
     }
 
@@ -52,12 +55,17 @@ public final class CaseFormService extends FormServiceImpl {
             FormSchema schema = schemaOf(task);
             VariableMap shown = engineFields(all, schema);
             String user = context.getAuthenticatedUserId();
-            if (user != null && user.equals(task.getAssignee())) {
+            if (user != null && user.equals(task.getAssignee()) && mayRead(user, task)) {
                 addPrivate(shown, schema, task, user, wanted(names));
             }
             shown.keySet().removeIf(wanted(names).negate());
             return shown;
         });
+    }
+
+    /** A conflict of interest may have come to light after the task was taken. */
+    private boolean mayRead(String user, TaskEntity task) {
+        return !staff.hasConflict(user, task.getExecution().getProcessBusinessKey());
     }
 
     private static Predicate<String> wanted(Collection<String> names) {

@@ -2,6 +2,7 @@ package iq.ihala.process.forms;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import iq.ihala.casefile.CaseFiles;
+import iq.ihala.staff.Staff;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.form.handler.DelegateStartFormHandler;
@@ -23,9 +24,14 @@ public class FormWiring {
 
     @Bean
     PrivateForms privateForms(
-            Submissions submissions, FormSchemas schemas, FormFacts facts, CaseFiles caseFiles, ObjectMapper json) {
+            Submissions submissions,
+            FormSchemas schemas,
+            FormFacts facts,
+            CaseFiles caseFiles,
+            Staff staff,
+            ObjectMapper json) {
         // The service is no bean of its own: the engine offers its form service as one already.
-        return new PrivateForms(submissions, schemas, new CaseFormService(schemas, facts, caseFiles, json));
+        return new PrivateForms(submissions, schemas, new CaseFormService(schemas, facts, caseFiles, staff, json));
     }
 
     /** The parse listener; the engine configuration registers it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
+import iq.ihala.staff.Staff;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -47,6 +48,9 @@ class HandingOverTest {
 
     @Autowired
     private IdentityService identity;
+
+    @Autowired
+    private Staff staff;
 
     private String taskId;
 
@@ -122,6 +126,19 @@ class HandingOverTest {
     }
 
     @Test
+    void whoeverTurnsOutToHaveAConflictOfInterestReadsNoMoreOfTheTaskSheHolds() {
+        String caseNumber = house.caseNumber(house.start("hand.intake", "probe", Map.of("channel", "WALK_IN")));
+        house.answer("hand.intake", caseNumber, "userTask_answer", Map.of("fullName", "اسم سري"));
+        taskId = house.task(caseNumber, "userTask_answerAgain").getId();
+        assertThat(claim("hand.lawyer", "hand.lawyer").getStatusCode().value()).isEqualTo(204);
+        assertThat(shown("hand.lawyer")).contains("اسم سري");
+
+        staff.declareConflict("hand.lawyer", caseNumber, "hand.supervisor");
+
+        assertThat(shown("hand.lawyer")).doesNotContain("اسم سري");
+    }
+
+    @Test
     void aReferralThatNamesNoProviderIsGivenToNoPartner() {
         taskId = house.task(
                         house.caseNumber(house.start("hand.intake", "probe-partner", Map.of("channel", "WALK_IN"))),
@@ -130,6 +147,11 @@ class HandingOverTest {
         assertThat(claim("hand.partner", "hand.partner").getStatusCode().is4xxClientError())
                 .isTrue();
         assertThat(assignee()).isNull();
+    }
+
+    private String shown(String user) {
+        return http.withBasicAuth(user, TestHouse.PASSWORD)
+                .getForObject("/engine-rest/task/" + taskId + "/form-variables", String.class);
     }
 
     private String assignee() {
