@@ -35,8 +35,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @EngineTest
 class CanaryTest {
 
-    private static final String CANARY = "كناري7Zr9";
-    private static final String LATIN = "Zr9";
+    private static final String CANARY = "كناري7Zr9Kq";
+    private static final String LATIN = "Zr9Kq";
 
     @Autowired
     private ProcessEngine engine;
