@@ -1,15 +1,11 @@
 package iq.ihala.process.closure;
 
 import iq.ihala.casefile.CaseFiles;
-import iq.ihala.notification.Outbox;
 import iq.ihala.process.common.SafeTalk;
+import iq.ihala.process.common.SupervisorNotice;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
-import iq.ihala.staff.Staff;
-import iq.ihala.staff.StaffMember;
-import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,17 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AskFeedbackAnswers implements StepRecorder {
 
-    private static final String SUPERVISORS = "risk_reviewer";
-
     private final CaseFiles caseFiles;
-    private final Staff staff;
-    private final Outbox outbox;
+    private final SupervisorNotice supervisors;
     private final RunningDanger danger;
 
-    AskFeedbackAnswers(CaseFiles caseFiles, Staff staff, Outbox outbox, RunningDanger danger) {
+    AskFeedbackAnswers(CaseFiles caseFiles, SupervisorNotice supervisors, RunningDanger danger) {
         this.caseFiles = caseFiles;
-        this.staff = staff;
-        this.outbox = outbox;
+        this.supervisors = supervisors;
         this.danger = danger;
     }
 
@@ -48,23 +40,7 @@ class AskFeedbackAnswers implements StepRecorder {
         }
         SafeTalk.requireSafe(step);
         if (step.flag("feedbackAlarm")) {
-            supervisors(step)
-                    .forEach(user -> outbox.mail(
-                            user,
-                            "ATTENTION_NEEDED",
-                            step.caseNumber().value(),
-                            "feedback/" + step.scope() + "/" + user));
+            supervisors.send(step.caseNumber(), "feedback/" + step.scope());
         }
-    }
-
-    /** Those on duty, else all; nobody with a conflict of interest. */
-    private List<String> supervisors(Step step) {
-        Set<String> conflicted = staff.conflicted(step.caseNumber().value());
-        List<StaffMember> onDuty = staff.onDuty(SUPERVISORS);
-        return (onDuty.isEmpty() ? staff.members(SUPERVISORS) : onDuty)
-                .stream()
-                        .map(StaffMember::user)
-                        .filter(user -> !conflicted.contains(user))
-                        .toList();
     }
 }

@@ -184,6 +184,19 @@ class ClosureTest {
     }
 
     @Test
+    void whetherThePersonMayBeAskedLaterIsAskedAgainAtTheEnd() {
+        agreesToFeedback();
+        // Two months later the yes of the first talk has run out.
+        mediumForTwoMonthsWithTwoContacts();
+        request("MEDIUM", requested("GOALS_MET"));
+        assertThat(value("feedbackConsent")).isEqualTo(false);
+        request("MEDIUM", with(requested("GOALS_MET"), "feedbackAgreed", "YES"));
+        assertThat(value("feedbackConsent")).isEqualTo(true);
+        request("MEDIUM", with(requested("GOALS_MET"), "feedbackAgreed", "NO"));
+        assertThat(value("feedbackConsent")).isEqualTo(false);
+    }
+
+    @Test
     void nobodyAsksOnceTheConsentHasRunOut() {
         mediumForTwoMonthsWithTwoContacts();
         agreesToFeedback();

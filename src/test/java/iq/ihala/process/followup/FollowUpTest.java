@@ -246,6 +246,7 @@ class FollowUpTest {
         follow("MEDIUM");
         missThreeTimes();
 
+        assertThat(told(REVIEWER)).isZero();
         assertThat(followUp).isWaitingAt("userTask_decideCannotReach");
         assertThat(value("missedContacts")).isEqualTo(3);
         refused(WORKER, "userTask_decideCannotReach", decision("WELFARE_CHECK"), "للخطورة المرتفعة");
@@ -264,6 +265,7 @@ class FollowUpTest {
     void inHighDangerASupervisorDecidesAndPoliceGoOnlyWithConsent() {
         follow("HIGH");
         missThreeTimes();
+        assertThat(told(REVIEWER)).isEqualTo(1);
         refused(WORKER, "userTask_decideCannotReach", decision("WELFARE_CHECK"), "يقرر المشرف");
         handOver("userTask_decideCannotReach");
         refused(REVIEWER, "userTask_decideCannotReach", decision("CLOSE_LOST"), "تلزم 5 محاولات");
@@ -295,10 +297,17 @@ class FollowUpTest {
         answer("userTask_welfareCheck", welfare("COMMUNITY_POLICE", "AT_RISK"));
 
         assertThat(jdbc.queryForObject(
-                        "select count(*) from outbox_message where template = 'ATTENTION_NEEDED' and case_number = ?",
-                        Integer.class,
-                        number.value()))
+                        "select count(*) from outbox_message where idempotency_key like 'alarm/%' and case_number = ?",
+                        Integer.class, number.value()))
                 .isEqualTo(1);
+    }
+
+    private int told(String user) {
+        return jdbc.queryForObject(
+                "select count(*) from outbox_message where recipient = ? and case_number = ?",
+                Integer.class,
+                user,
+                number.value());
     }
 
     private void follow(String level) {
