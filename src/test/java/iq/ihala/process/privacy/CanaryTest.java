@@ -98,7 +98,12 @@ class CanaryTest {
                 "sex",
                 "FEMALE",
                 "earlierCaseDecision",
-                "NEW_CONCERN");
+                "NEW_CONCERN",
+                // A contact that is safe whatever way chance agreed on.
+                "contactMethodUsed",
+                "PERSON_CAME",
+                "visitType",
+                "OFFICE");
         Map<String, Object> calm = with(
                 recorded,
                 "immediateDanger",
