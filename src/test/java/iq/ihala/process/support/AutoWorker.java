@@ -39,6 +39,7 @@ public final class AutoWorker {
     private final Map<String, Object> wishes;
     private final Set<String> answeredForms = new TreeSet<>();
     private final List<String> stuck = new ArrayList<>();
+    private int steps;
 
     /**
      * @param text what is written into every text field
@@ -70,6 +71,11 @@ public final class AutoWorker {
     /** Ids of all forms answered so far. */
     public Set<String> answeredForms() {
         return answeredForms;
+    }
+
+    /** How many tasks were answered. */
+    public int steps() {
+        return steps;
     }
 
     /** Tasks that nobody managed to answer, with the reason. */
@@ -117,6 +123,7 @@ public final class AutoWorker {
                                     .singleResult(),
                             answers);
                     answeredForms.add(formOf(task));
+                    steps++;
                     return true;
                 } catch (RefusedAnswer refused) {
                     reasons.add(refused.getMessage());
