@@ -68,7 +68,7 @@ class TaskListLoadTest {
                 .addClasspathResource("probe/probe.answer.form")
                 .deploy();
         house.employ("load.intake", "F", "intake_counsellor");
-        house.employ("load.worker", "F", "load_group_0", "load_group_1", "load_group_2");
+        house.employ("load.worker", "F", "mediator", "load_group_0", "load_group_1", "load_group_2");
         house.mayStart("intake_counsellor", "probe");
         step.does(execution -> {});
         String caseNumber = house.caseNumber(house.start("load.intake", "probe", Map.of("channel", "WALK_IN")));
