@@ -12,6 +12,8 @@ import iq.ihala.process.support.AutoWorker;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -86,7 +88,9 @@ class CanaryTest {
 
     /** What chance must not decide, so that together the walks reach (nearly) every form. */
     private static List<Map<String, Object>> scenarios() {
-        Map<String, Object> recorded = Map.of(
+        String inAMonth = LocalDate.now(ZoneId.of("Asia/Baghdad")).plusDays(30).toString();
+        Map<String, Object> recorded = with(
+                Map.of(),
                 "consentRecord",
                 "FULL",
                 "canTalkNow",
@@ -103,7 +107,17 @@ class CanaryTest {
                 "contactMethodUsed",
                 "PERSON_CAME",
                 "visitType",
-                "OFFICE");
+                "OFFICE",
+                "newRisk",
+                "NO",
+                "incidentSince",
+                "NO",
+                "goal1Due",
+                inAMonth,
+                "goal2Due",
+                inAMonth,
+                "goal3Due",
+                inAMonth);
         Map<String, Object> calm = with(
                 recorded,
                 "immediateDanger",
