@@ -16,6 +16,54 @@ for (const storage of [window.localStorage, window.sessionStorage]) {
   Object.keys(storage).filter(isDraft).forEach(key => storage.removeItem(key));
 }
 
+/*
+ * A form shows earlier answers and lists of colleagues to the task's assignee only, and Tasklist does not load a form again
+ * when the assignee changes: a counsellor who had just claimed a task would find empty lists. So its tab is left and entered
+ * again for her.
+ */
+const ASSIGNING = /\/task\/[^/]+\/(claim|unclaim|assignee)$/;
+const openRequest = XMLHttpRequest.prototype.open;
+
+XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+  if (method === 'POST' && ASSIGNING.test(address)) {
+    this.addEventListener('load', () => this.status < 300 && setTimeout(loadFormAgain));
+  }
+  return openRequest.call(this, method, address, ...rest);
+};
+
+function loadFormAgain() {
+  const tabs = [...document.querySelectorAll('[ng-click="selectTaskDetailTab(taskDetailTab)"]')];
+  if (tabs.length > 1 && document.querySelector('.form-pane')) {
+    tabs.at(-1).click();
+    tabs.at(0).click();
+  }
+}
+
+/*
+ * In Arabic a date's format contains invisible direction marks, and the form's date field would take a date that was typed
+ * only with those marks in it: typed by hand, every date was lost.
+ */
+const datePieces = Intl.DateTimeFormat.prototype.formatToParts;
+
+Intl.DateTimeFormat.prototype.formatToParts = function (date) {
+  return datePieces.call(this, date)
+      .map(piece => ({...piece, value: piece.value.replace(/[\u200e\u200f\u061c]/g, '')}));
+};
+
+/* An Arabic keyboard may give ٠١٢٣ or ۰۱۲۳: numbers, dates, hours and telephones are taken in these digits, too. */
+const inLatinDigits = text => text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => digit.charCodeAt(0) & 0xf);
+
+function takeArabicDigits(event, typed) {
+  if (typed && inLatinDigits(typed) !== typed && event.target.matches('.fjs-container input')) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    document.execCommand('insertText', false, inLatinDigits(typed));
+  }
+}
+
+window.addEventListener('keypress', event => takeArabicDigits(event, event.key), true);
+window.addEventListener('beforeinput', event => takeArabicDigits(event, event.data), true);
+
 export default {
   app: {name: 'إحالة', vendor: ' '},
   locales: {availableLocales: ['en'], fallbackLocale: 'en'},
