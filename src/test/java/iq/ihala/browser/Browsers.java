@@ -1,0 +1,105 @@
+package iq.ihala.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * One Chromium for all tests of the run, one separate context (cookies, storage) for each person in a test. What a failed test
+ * saw lies in {@code target/browser}.
+ */
+final class Browsers implements AfterEachCallback {
+
+    private static final Path PICTURES = Path.of("target", "browser");
+    private static final ViewportSize LAPTOP = new ViewportSize(1366, 768);
+    private static final double PATIENCE_MS = 30_000;
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static OneBrowser shared;
+
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+
+    private record OneBrowser(Playwright playwright, Browser browser)
+            implements ExtensionContext.Store.CloseableResource {
+
+        static OneBrowser start() {
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(withoutDownload()));
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(System.getProperty("ihala.chromium", "/usr/bin/chromium")))
+                            .setArgs(ARGUMENTS));
+            return new OneBrowser(playwright, browser);
+        }
+
+        private static Map<String, String> withoutDownload() {
+            Map<String, String> environment = new LinkedHashMap<>(System.getenv());
+            environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            return environment;
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
+
+    /** A page in a new context, with nothing remembered from before. */
+    Page open(String name) {
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("ar")
+                        .setTimezoneId("Asia/Baghdad")
+                        .setViewportSize(LAPTOP.width, LAPTOP.height));
+        context.setDefaultTimeout(PATIENCE_MS);
+        Page page = context.newPage();
+        pages.put(name, page);
+        return page;
+    }
+
+    private static Browser browser() {
+        if (shared == null) {
+            shared = OneBrowser.start();
+        }
+        return shared.browser();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        if (shared != null) {
+            test.getRoot().getStore(Namespace.create(Browsers.class)).getOrComputeIfAbsent("browser", key -> shared);
+        }
+        test.getExecutionException().ifPresent(failure -> picture(test));
+        pages.values().forEach(page -> page.context().close());
+        pages.clear();
+    }
+
+    private void picture(ExtensionContext test) {
+        String name = test.getRequiredTestClass().getSimpleName() + "-"
+                + test.getRequiredTestMethod().getName();
+        pages.forEach((person, page) -> {
+            try {
+                page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + person + ".png")));
+            } catch (PlaywrightException closed) {
+                test.publishReportEntry("picture", "None of " + person + ": the page is gone");
+            }
+        });
+    }
+}

@@ -1,0 +1,265 @@
+package iq.ihala.browser;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tasklist as one person uses it, by clicks and keys only. */
+final class Tasklist {
+
+    static final String MINE = "مهامي";
+    static final String GROUPS = "مهام مجموعاتي";
+    private static final String OTHER = "متأخرة";
+    private static final int ROUNDS = 4;
+    private static final double SOON_MS = 3_000;
+
+    private final Page page;
+    private final String address;
+    private final Map<String, String> filterIds = new HashMap<>();
+
+    Tasklist(Page page, String address) {
+        this.page = page;
+        this.address = address;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void signIn(String user, String password) {
+        page.navigate(address);
+        page.locator("input[type=text]").fill(user);
+        page.locator("input[type=password]").fill(password);
+        Response filters = page.waitForResponse(
+                response -> "GET".equals(response.request().method())
+                        && response.url().matches(".*/filter(\\?.*)?"),
+                () -> page.locator("button[type=submit]").click());
+        JsonParser.parseString(filters.text()).getAsJsonArray().forEach(filter -> {
+            JsonObject named = filter.getAsJsonObject();
+            filterIds.put(named.get("name").getAsString(), named.get("id").getAsString());
+        });
+        // Tasklist chooses the first list by itself; a choice made before would be undone.
+        page.locator(".task-filters .task-filter.active").waitFor();
+    }
+
+    void signOut() {
+        page.locator(".account.dropdown > a").click();
+        page.waitForResponse(response -> response.url().endsWith("/logout"), () -> page.locator(".account .logout a")
+                .click());
+        page.locator("input[type=password]").waitFor();
+    }
+
+    /** Names of the filters, from top to bottom. */
+    List<String> filters() {
+        return page.locator(".task-filters .task-filter .name a").allInnerTexts().stream()
+                .map(text -> text.replaceAll("[\\d()]", "").strip())
+                .toList();
+    }
+
+    /** «Start process» with the diagram of this name, up to its start form. */
+    FormFiller startForm(String diagram) {
+        page.locator(".start-process-action a").click();
+        Locator choice =
+                page.locator(".modal-body .processes a").filter(new Locator.FilterOptions().setHasText(diagram));
+        Response form =
+                page.waitForResponse(response -> response.url().contains("/deployed-start-form"), choice::click);
+        page.locator(".modal-body .fjs-form").waitFor();
+        return new FormFiller(page.locator(".modal-body"), object(form), new JsonObject());
+    }
+
+    /** Opens a case and returns its number. */
+    String startProcess(String diagram, Map<String, Object> answers) {
+        startForm(diagram).fill(answers);
+        Response started = page.waitForResponse(
+                response -> response.url().endsWith("/submit-form"),
+                () -> page.locator(".modal-footer button[type=submit]").click());
+        expectSuccess(started);
+        page.locator(".modal-body").waitFor(hidden());
+        return object(started).get("businessKey").getAsString();
+    }
+
+    /** Shows the list of this name; returns the names of the tasks that the server sent for it. */
+    List<String> openFilter(String name) {
+        Locator filter = filter(name);
+        if (isActive(filter)) {
+            openFilter(MINE.equals(name) ? OTHER : MINE);
+        }
+        Response list =
+                page.waitForResponse(response -> response.url().matches(".*/filter/[^/]+/list.*"), () -> filter(name)
+                        .click());
+        filter(name).and(page.locator(".active")).waitFor();
+        List<String> names = new ArrayList<>();
+        JsonElement embedded = object(list).get("_embedded");
+        if (embedded != null && embedded.getAsJsonObject().has("task")) {
+            embedded.getAsJsonObject()
+                    .getAsJsonArray("task")
+                    .forEach(
+                            task -> names.add(task.getAsJsonObject().get("name").getAsString()));
+        }
+        return names;
+    }
+
+    private static boolean isActive(Locator filter) {
+        return filter.getAttribute("class").contains(" active");
+    }
+
+    private Locator filter(String name) {
+        return page.locator(".task-filters .task-filter").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    /** True if one of the person's lists shows a task of this case. */
+    boolean shows(String caseNumber) {
+        return filters().stream()
+                .anyMatch(filter -> openFilter(filter).stream().anyMatch(task -> task.contains(caseNumber)));
+    }
+
+    /**
+     * Opens a task of the case from one of the person's own two lists. Tasklist may still be loading after the step before and
+     * go back to the list where it was, so a list that changes under the hand is asked again.
+     */
+    FormFiller openTask(String caseNumber, String element) {
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String list : isActive(filter(MINE)) ? List.of(GROUPS, MINE) : List.of(MINE, GROUPS)) {
+                boolean listed =
+                        openFilter(list).stream().anyMatch(task -> task.contains(caseNumber) && task.contains(element));
+                if (listed && appears(task(caseNumber, element))) {
+                    return formAfter(task(caseNumber, element)::click);
+                }
+            }
+        }
+        throw new AssertionError("«" + element + "» of " + caseNumber + " is in no list; the lists hold "
+                + openFilter(GROUPS) + " and " + openFilter(MINE));
+    }
+
+    private Locator task(String caseNumber, String element) {
+        return page.locator("ol.tasks-list li.task")
+                .filter(new Locator.FilterOptions().setHasText(caseNumber))
+                .filter(new Locator.FilterOptions().setHasText(element))
+                .first();
+    }
+
+    private static boolean appears(Locator some) {
+        try {
+            some.waitFor(new Locator.WaitForOptions().setTimeout(SOON_MS));
+            return true;
+        } catch (TimeoutError gone) {
+            return false;
+        }
+    }
+
+    /** The form that the page loads after this move. */
+    private FormFiller formAfter(Runnable move) {
+        JsonObject[] variables = new JsonObject[1];
+        Response form = page.waitForResponse(
+                response -> response.url().contains("/deployed-form"),
+                () -> variables[0] =
+                        object(page.waitForResponse(response -> response.url().contains("/form-variables"), move)));
+        page.locator(".task-details .fjs-form").waitFor();
+        return new FormFiller(page.locator(".task-details"), object(form), variables[0]);
+    }
+
+    /** Claims the open task and returns its form, which only now shows what is private. */
+    FormFiller claim() {
+        FormFiller form = formAfter(() -> expectSuccess(
+                page.waitForResponse(response -> response.url().endsWith("/claim"), () -> page.locator("button.claim")
+                        .click())));
+        page.locator("button.unclaim").waitFor();
+        return form;
+    }
+
+    /** Opens, takes, fills and completes a task. */
+    void answer(String caseNumber, String element, Map<String, Object> answers) {
+        take(caseNumber, element).fill(answers);
+        complete();
+    }
+
+    /** Opens a task and claims it unless it is the person's already. */
+    FormFiller take(String caseNumber, String element) {
+        FormFiller form = openTask(caseNumber, element);
+        Locator claim = page.locator("button.claim");
+        claim.or(page.locator("button.unclaim")).first().waitFor();
+        return claim.isVisible() ? claim() : form;
+    }
+
+    void complete() {
+        expectSuccess(press());
+        page.locator(".task-details .fjs-form").waitFor(hidden());
+    }
+
+    /** Presses «Complete» and expects the server to refuse. */
+    Response completeRefused() {
+        Response refused = press();
+        if (refused.ok()) {
+            throw new AssertionError("The submission was accepted");
+        }
+        return refused;
+    }
+
+    private Response press() {
+        try {
+            return page.waitForResponse(response -> response.url().endsWith("/submit-form"), () -> completeButton()
+                    .click());
+        } catch (TimeoutError notSent) {
+            throw new AssertionError(
+                    "The form was not sent; wrong in it: "
+                            + page.locator(".task-details .fjs-has-errors").allInnerTexts(),
+                    notSent);
+        }
+    }
+
+    Locator completeButton() {
+        return page.locator(".task-details button[ng-click='complete()']");
+    }
+
+    /** What Tasklist tells the person in its red box. */
+    String errorText() {
+        Locator box = page.locator(".page-notifications .alert-danger").first();
+        box.waitFor();
+        return box.innerText();
+    }
+
+    /** Everything that can be read on the screen. */
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** Everything that the browser keeps for this address, for any time. */
+    String storage() {
+        return (String)
+                page.evaluate("() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])");
+    }
+
+    /** How the server answers this person's reading of a path. */
+    int status(String path) {
+        return page.request()
+                .get(page.url().replaceAll("(https?://[^/]+).*", "$1") + path)
+                .status();
+    }
+
+    private static void expectSuccess(Response response) {
+        if (!response.ok()) {
+            throw new AssertionError("HTTP " + response.status() + " " + response.text() + " for "
+                    + response.request().postData());
+        }
+    }
+
+    private static JsonObject object(Response response) {
+        if (!response.ok()) {
+            throw new AssertionError("HTTP " + response.status() + " for " + response.url() + ": " + response.text());
+        }
+        return JsonParser.parseString(response.text()).getAsJsonObject();
+    }
+
+    private static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+}
