@@ -38,6 +38,10 @@ final class ArabicErrors extends OncePerRequestFilter {
             throws ServletException, IOException {
         ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, held);
+        if (response.isCommitted()) {
+            // The container has answered already, without any words.
+            return;
+        }
         if (held.getStatus() < 400 || isOwn(held)) {
             held.copyBodyToResponse();
             return;

@@ -28,6 +28,8 @@ public final class WebSession {
         if (send(signIn).statusCode() != 200) {
             throw new IllegalStateException("Sign-in failed for " + user);
         }
+        // Signing in begins a new session, and that one has a token of its own.
+        get("/camunda/app/tasklist/default/");
     }
 
     public HttpResponse<String> get(String path) {
