@@ -149,7 +149,7 @@ class CaseFromIntakeToClosureIT extends BrowserTest {
 
     private void assertSeesNothing(Tasklist stranger) {
         assertThat(stranger.shows(caseNumber)).isFalse();
-        String task = house.task(caseNumber, "userTask_answerReferral").getId();
+        String task = house.taskId(caseNumber, "userTask_answerReferral");
         assertThat(stranger.status("/camunda/api/engine/engine/default/task/" + task))
                 .isIn(403, 404);
         assertThat(stranger.status("/camunda/api/engine/engine/default/task/" + task + "/form-variables"))

@@ -94,6 +94,11 @@ public class TestHouse {
                 .singleResult();
     }
 
+    /** The id of that task, for tests outside the engine's room. */
+    public String taskId(String caseNumber, String element) {
+        return task(caseNumber, element).getId();
+    }
+
     /** Claims the task unless it is the user's already, and submits its form. */
     public void answer(String user, String caseNumber, String element, Map<String, Object> answers) {
         Task task = task(caseNumber, element);
