@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public interface CaseFiles {
 
-    /** Opens a case under a fresh number, status OPEN, level NONE. One statement. */
+    /** Opens a case under a fresh number, status OPEN, level UNKNOWN. One statement. */
     CaseNumber open(String channel, String openedBy);
 
     /** Opens a closed case again (dossier S21); contacts and the days at a low level count anew. One statement. */

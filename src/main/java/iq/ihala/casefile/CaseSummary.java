@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * What may be said of a case without opening a single answer: codes, dates and user names.
  *
- * @param riskLevel NONE, LOW, MEDIUM, HIGH or IMMINENT; NONE also before the first assessment
+ * @param riskLevel NONE, LOW, MEDIUM, HIGH or IMMINENT; UNKNOWN before the first assessment
  * @param counsellor user name or null; likewise case worker and lawyer
  * @param restricted only supervisors route it (dossier §2 rule 3)
  * @param openedOn date in Basra

@@ -134,7 +134,7 @@ public final class Variables {
     }
 
     private static ProcessVariable<String> level(String name) {
-        return ProcessVariable.text(name, "NONE|LOW|MEDIUM|HIGH|IMMINENT");
+        return ProcessVariable.text(name, "UNKNOWN|NONE|LOW|MEDIUM|HIGH|IMMINENT");
     }
 
     private static ProcessVariable<String> ref(String name) {

@@ -110,7 +110,7 @@ class CaseFromIntakeToClosureIT extends BrowserTest {
         String partnerUser = people.employPartner(PROVIDER);
         Tasklist otherPartner = at(people.employPartner("PAO_BASRA"));
 
-        FormFiller choice = caseWorker.take(caseNumber, "اختيار الشخص");
+        FormFiller choice = caseWorker.take(caseNumber, "اختيار الشخص للجهة");
         assertThat(choice.offered("providerId")).contains(PROVIDER).hasSizeLessThanOrEqualTo(3);
         choice.fill(Talk.chooses(PROVIDER));
         caseWorker.complete();

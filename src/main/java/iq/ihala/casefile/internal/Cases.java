@@ -29,7 +29,7 @@ interface Cases extends Repository<CaseRow, String> {
     @Query(
             nativeQuery = true,
             value = "insert ignore into case_file (case_number, status, channel, risk_level, restricted, opened_at,"
-                    + " opened_by) values (:number, 'OPEN', :channel, 'NONE', false, :at, :by)")
+                    + " opened_by) values (:number, 'OPEN', :channel, 'UNKNOWN', false, :at, :by)")
     int insert(
             @Param("number") String number,
             @Param("channel") String channel,

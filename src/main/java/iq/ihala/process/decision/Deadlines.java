@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Deadlines {
 
     private static final String TABLE = "response_times";
-    private static final String NO_LEVEL = "NONE";
+    private static final String NO_LEVEL = "UNKNOWN";
     /** A talk about safety ends within this time; a step due "before leaving" is then late. */
     private static final Duration UNTIL_THE_PERSON_LEAVES = Duration.ofHours(1);
 
@@ -52,7 +52,7 @@ public class Deadlines {
      * The end of a clock that starts now.
      *
      * @param clockCode a clock of {@code response_times}
-     * @param riskLevel code of the level; null counts as NONE
+     * @param riskLevel code of the level; UNKNOWN until somebody has assessed the case, and null counts as UNKNOWN
      * @throws IllegalArgumentException that names the clock if there is none of this name, or if at this level it has no time
      *     of its own
      */

@@ -103,7 +103,7 @@ final class ChildStories {
                                 "wantsPoliceAction", "CP_ONLY",
                                 "wantsLegalAdvice", "YES")));
         consents(play, "case.f", Set.of("CP", "LEGAL_ADVICE"));
-        noDutyToReport(play, "الفاعل مجهول، والطلب الآن حذف المحتوى بموافقتها؛ يُعاد الفحص بعد تصنيف الجرائم");
+        noDutyToReport(play, "الفاعل مجهول، والطلب الآن حذف المحتوى بموافقتها؛ يُعاد الفحص بعد تكييف الأفعال");
     }
 
     /** Seventeen, fled from a marriage by force, the tribe searches for her. IMMINENT; a shelter declined for safety. */

@@ -54,7 +54,7 @@ final class PrivateStartForm implements StartFormHandler {
         CaseNumber caseNumber =
                 submissions.caseFiles().open(String.valueOf(answers.get(Variables.CHANNEL.name())), user);
         instance.setProcessBusinessKey(caseNumber.value());
-        Variables.RISK_LEVEL.set(instance, "NONE");
+        Variables.RISK_LEVEL.set(instance, "UNKNOWN");
         submissions.store(answers, schema, caseNumber, user, instance.getProcessInstanceId(), instance);
     }
 

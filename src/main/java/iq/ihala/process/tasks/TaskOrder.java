@@ -34,6 +34,7 @@ public class TaskOrder implements TaskListener {
     private static final String SUPERVISOR = "risk_reviewer";
     private static final Set<String> POLICE = Set.of("cp_officer", "women_unit");
     private static final String DANGER = "immediate-danger";
+    private static final String NOT_ASSESSED = "UNKNOWN";
     private static final Set<String> LEADING = Set.of(COUNSELLOR, CASE_WORKER, LAWYER);
 
     private final CaseFiles caseFiles;
@@ -150,11 +151,13 @@ public class TaskOrder implements TaskListener {
         if (isDanger(task)) {
             return 100;
         }
-        return switch (Variables.RISK_LEVEL.find(task).orElse("NONE")) {
+        return switch (Variables.RISK_LEVEL.find(task).orElse(NOT_ASSESSED)) {
             case "IMMINENT" -> 100;
             case "HIGH" -> 75;
             case "MEDIUM" -> 50;
-            default -> 25;
+            case "NONE", "LOW" -> 25;
+            // What is unknown counts as danger (dossier §12), but must not hide the cases known to be grave.
+            default -> 60;
         };
     }
 

@@ -45,7 +45,7 @@ class CaseFilesTest {
         assertThat(number.value()).startsWith("SA-26-");
         assertThat(summary.status()).isEqualTo(CaseStatus.OPEN);
         assertThat(summary.channel()).isEqualTo("WALK_IN");
-        assertThat(summary.riskLevel()).isEqualTo("NONE");
+        assertThat(summary.riskLevel()).isEqualTo("UNKNOWN");
         assertThat(summary.levelSince()).isNull();
         assertThat(summary.openedOn()).isEqualTo(LocalDate.of(2026, 3, 1));
         assertThat(summary.restricted()).isFalse();

@@ -62,8 +62,8 @@ class DeadlinesTest {
     }
 
     @Test
-    void withoutALevelTheClocksOfLowRun() {
-        assertThat(at(SUNDAY_TEN).of("REVIEW", null)).isEqualTo(at(SUNDAY_TEN).of("REVIEW", "LOW"));
+    void withoutALevelTheClocksOfHighRun() {
+        assertThat(at(SUNDAY_TEN).of("REVIEW", null)).isEqualTo(at(SUNDAY_TEN).of("REVIEW", "HIGH"));
     }
 
     @Test

@@ -93,7 +93,7 @@ class PrivateFormsTest {
         Task task = house.task(caseNumber, "userTask_answer");
 
         assertThat(task.getName()).isEqualTo("جواب \u2066" + caseNumber + "\u2069");
-        assertThat(task.getPriority()).isEqualTo(25);
+        assertThat(task.getPriority()).isEqualTo(60);
     }
 
     @Test

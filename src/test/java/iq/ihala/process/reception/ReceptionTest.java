@@ -477,7 +477,7 @@ class ReceptionTest {
     private void receive() {
         number = caseFiles.open("WALK_IN", "rec.zahra").value();
         reception = runtime.startProcessInstanceByKey(
-                ReceptionProcess.KEY, number, Map.of("riskLevel", "NONE", "channel", "WALK_IN"));
+                ReceptionProcess.KEY, number, Map.of("riskLevel", "UNKNOWN", "channel", "WALK_IN"));
     }
 
     private void receiveUpToIntake(String wish, String consent) {
@@ -551,7 +551,7 @@ class ReceptionTest {
     private void keepBusy(String user) {
         String busy = caseFiles.open("WALK_IN", user).value();
         runtime.startProcessInstanceByKey(
-                ReceptionProcess.KEY, busy, Map.of("riskLevel", "NONE", "channel", "WALK_IN"));
+                ReceptionProcess.KEY, busy, Map.of("riskLevel", "UNKNOWN", "channel", "WALK_IN"));
         tasks.setAssignee(house.task(busy, "userTask_checkSafety").getId(), user);
     }
 

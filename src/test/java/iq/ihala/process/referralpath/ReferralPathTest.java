@@ -198,7 +198,8 @@ class ReferralPathTest {
                 .containsEntry("callerIdentity", "canary-new-cover")
                 .containsEntry("district", "SHATT_AL_ARAB");
         assertThat(house.task(earlier.value(), "userTask_reopenCase").getPriority())
-                .isEqualTo(25);
+                .as("an earlier case that nobody had assessed")
+                .isEqualTo(60);
         answer(REVIEWER, "userTask_reopenCase", Map.of("reopenReason", "RETURN"));
 
         assertThat(path).isWaitingAt("callActivity_riskAssessment");

@@ -373,10 +373,21 @@ class RiskAssessmentTest {
         assertThat(caseFiles.summary(caseNumber()).restricted()).isTrue();
     }
 
+    /** Dossier §12: what is unknown counts as danger. */
+    @Test
+    void whoeverNobodyHasAssessedYetIsDueWithinADayAndStandsBetweenMediumAndHigh() {
+        aWoman("DV", Map.of());
+
+        Task screening = house.task(number, "userTask_screenSuicide");
+        assertThat(screening.getDueDate().toInstant())
+                .isEqualTo(screening.getCreateTime().toInstant().plus(Duration.ofHours(24)));
+        assertThat(screening.getPriority()).isBetween(51, 74);
+    }
+
     @Test
     void aNewLevelHurriesEveryOpenTaskOfTheCase() {
         aWoman("DV", Map.of());
-        ProcessInstance plan = runtime.startProcessInstanceByKey("case-plan", number, Map.of("riskLevel", "NONE"));
+        ProcessInstance plan = runtime.startProcessInstanceByKey("case-plan", number, Map.of("riskLevel", "LOW"));
         Instant dueBefore =
                 house.task(number, "userTask_writePlan").getDueDate().toInstant();
         answer("userTask_screenSuicide", twoQuestions("N", "N"));
@@ -417,7 +428,7 @@ class RiskAssessmentTest {
         assessment = runtime.startProcessInstanceByKey(
                 RiskAssessmentProcess.KEY,
                 number,
-                Map.of("riskLevel", "NONE", "problemTypes", problems, "isMinor", minor, "restricted", false));
+                Map.of("riskLevel", "UNKNOWN", "problemTypes", problems, "isMinor", minor, "restricted", false));
     }
 
     private void answer(String element, Map<String, Object> answers) {
