@@ -1,9 +1,10 @@
-package iq.ihala.crypto;
+package iq.ihala.crypto.internal;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import iq.ihala.DomainTest;
+import iq.ihala.crypto.Vault;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,5 +1,7 @@
-package iq.ihala.crypto;
+package iq.ihala.crypto.internal;
 
+import iq.ihala.crypto.CannotOpenException;
+import iq.ihala.crypto.Vault;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.beans.factory.InitializingBean;

@@ -1,7 +1,8 @@
-package iq.ihala.crypto;
+package iq.ihala.crypto.internal;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.RegistryConfiguration;
+import iq.ihala.crypto.CannotOpenException;
+import iq.ihala.crypto.Vault;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -19,11 +20,7 @@ final class TinkVault implements Vault {
     private final SecretKeySpec indexKey;
 
     TinkVault(Keys keys) {
-        try {
-            this.aead = keys.keyset().getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (GeneralSecurityException e) {
-            throw new KeyRefusedException("IHALA_CRYPTO_KEY holds no key for authenticated encryption");
-        }
+        this.aead = keys.aead();
         this.indexKey = new SecretKeySpec(keys.indexKey(), HMAC);
     }
 
@@ -41,7 +38,7 @@ final class TinkVault implements Vault {
         try {
             return aead.decrypt(sealed, place(context));
         } catch (GeneralSecurityException e) {
-            throw new CannotOpenException(e);
+            throw new CannotOpenException(context, "it was sealed with another key, changed, or moved", e);
         }
     }
 
@@ -63,7 +60,7 @@ final class TinkVault implements Vault {
         }
     }
 
-    private static byte[] place(String context) {
+    static byte[] place(String context) {
         if (context.isBlank()) {
             throw new IllegalArgumentException("Sealed data needs a context: table, row and column");
         }

@@ -1,4 +1,4 @@
-package iq.ihala.crypto;
+package iq.ihala.crypto.internal;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,6 +1,7 @@
-package iq.ihala.crypto;
+package iq.ihala.crypto.internal;
 
 import com.google.crypto.tink.AccessesPartialKey;
+import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
@@ -10,10 +11,13 @@ import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.util.SecretBytes;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** The two secrets of the house: the keyset that seals (it can rotate), and the key of the blind indexes (it cannot). */
 final class Keys {
@@ -29,15 +33,30 @@ final class Keys {
     }
 
     private final KeysetHandle keyset;
+    private final Aead aead;
     private final byte[] indexKey;
 
     private Keys(KeysetHandle keyset, byte[] indexKey) {
         this.keyset = keyset;
+        try {
+            this.aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new KeyRefusedException("IHALA_CRYPTO_KEY holds no key for authenticated encryption");
+        }
         this.indexKey = indexKey;
     }
 
     KeysetHandle keyset() {
         return keyset;
+    }
+
+    Aead aead() {
+        return aead;
+    }
+
+    /** Id of the key that seals; a new one for each key, and the same for the same key on every node. */
+    long primaryId() {
+        return Integer.toUnsignedLong(keyset.getPrimary().getId());
     }
 
     byte[] indexKey() {
@@ -103,8 +122,17 @@ final class Keys {
                 .setKeyBytes(SecretBytes.copyFrom(raw, InsecureSecretKeyAccess.get()))
                 .build();
         return KeysetHandle.newBuilder()
-                .addEntry(KeysetHandle.importKey(aesKey).withRandomId().makePrimary())
+                .addEntry(KeysetHandle.importKey(aesKey).withFixedId(idOf(raw)).makePrimary())
                 .build();
+    }
+
+    /** A bare key has no name of its own, but the rows that it wrapped must be told from others at every start. */
+    private static int idOf(byte[] raw) throws GeneralSecurityException {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(raw, "HmacSHA256"));
+        return ByteBuffer.wrap(mac.doFinal("id of this key".getBytes(StandardCharsets.US_ASCII)))
+                        .getInt()
+                & Integer.MAX_VALUE;
     }
 
     private static byte[] thirtyTwoBytes(String text, String name) {

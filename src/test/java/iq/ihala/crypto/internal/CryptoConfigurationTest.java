@@ -1,7 +1,8 @@
-package iq.ihala.crypto;
+package iq.ihala.crypto.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.ihala.crypto.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package iq.ihala.crypto;
+package iq.ihala.crypto.internal;
 
 /** The house does not start without proper keys. The message says what to set and never quotes a key. */
 final class KeyRefusedException extends RuntimeException {

@@ -1,5 +1,6 @@
-package iq.ihala.crypto;
+package iq.ihala.crypto.internal;
 
+import iq.ihala.crypto.Vault;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,13 @@ class CryptoConfiguration {
     private static final Profiles TRIAL = Profiles.of("demo | test");
 
     @Bean
-    Vault vault(CryptoProperties properties, Environment environment) {
-        return new TinkVault(keys(properties, environment.acceptsProfiles(TRIAL)));
+    Keys keys(CryptoProperties properties, Environment environment) {
+        return keys(properties, environment.acceptsProfiles(TRIAL));
+    }
+
+    @Bean
+    Vault vault(Keys keys) {
+        return new TinkVault(keys);
     }
 
     private static Keys keys(CryptoProperties properties, boolean trial) {

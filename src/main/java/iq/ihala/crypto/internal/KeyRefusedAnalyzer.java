@@ -1,4 +1,4 @@
-package iq.ihala.crypto;
+package iq.ihala.crypto.internal;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

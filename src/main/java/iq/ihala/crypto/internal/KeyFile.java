@@ -1,4 +1,4 @@
-package iq.ihala.crypto;
+package iq.ihala.crypto.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,0 +1,68 @@
+package iq.ihala.crypto.internal;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import iq.ihala.crypto.CannotOpenException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import org.springframework.stereotype.Component;
+
+/** Wraps the data keyset of a case with the house's key. A wrapped keyset unwraps for its own case only. */
+@Component
+class KeyWrap {
+
+    private final Keys keys;
+
+    KeyWrap(Keys keys) {
+        this.keys = keys;
+    }
+
+    static KeysetHandle fresh() {
+        try {
+            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java cannot make an AES-256-GCM key", e);
+        }
+    }
+
+    byte[] wrap(KeysetHandle dataKeys, String caseNumber) {
+        try {
+            byte[] plain = TinkProtoKeysetFormat.serializeKeyset(dataKeys, InsecureSecretKeyAccess.get());
+            return keys.aead().encrypt(plain, place(caseNumber).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Wrapping a data key failed", e);
+        }
+    }
+
+    /** @throws CannotOpenException if no key of the house unwraps it, or it belongs to another case */
+    KeysetHandle unwrap(byte[] wrapped, String caseNumber) {
+        try {
+            byte[] plain = keys.aead().decrypt(wrapped, place(caseNumber).getBytes(StandardCharsets.UTF_8));
+            return TinkProtoKeysetFormat.parseKeyset(plain, InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new CannotOpenException(
+                    place(caseNumber), "none of the house's keys unwraps it, or it was changed or moved", e);
+        }
+    }
+
+    /** Id of the key that {@link #wrap} uses now. */
+    long wrappedBy() {
+        return keys.primaryId();
+    }
+
+    static Aead aead(KeysetHandle dataKeys) {
+        try {
+            return dataKeys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A data key is not made for authenticated encryption", e);
+        }
+    }
+
+    static String place(String caseNumber) {
+        return "case_key|wrapped_key|" + caseNumber;
+    }
+}
