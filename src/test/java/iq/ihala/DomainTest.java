@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /**
- * Starts the modules at the bottom of the house (vault, calendar, staff, case files) on a real MariaDB, without engine
+ * Starts the modules at the bottom of the house (vault, audit, calendar, staff, case files) on a real MariaDB, without engine
  * and web. Each test runs in a transaction that is rolled back.
  */
 @Target(ElementType.TYPE)
@@ -29,7 +29,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 public @interface DomainTest {
 
     /** The beans, entities and repositories of these modules, and no others. */
-    @ComponentScan({"iq.ihala.crypto", "iq.ihala.calendar", "iq.ihala.staff", "iq.ihala.casefile"})
+    @ComponentScan({"iq.ihala.crypto", "iq.ihala.audit", "iq.ihala.calendar", "iq.ihala.staff", "iq.ihala.casefile"})
     @EntityScan({"iq.ihala.calendar", "iq.ihala.staff", "iq.ihala.casefile"})
     @EnableJpaRepositories({"iq.ihala.calendar", "iq.ihala.staff", "iq.ihala.casefile"})
     class Modules {}
