@@ -32,8 +32,9 @@ public interface CaseFiles {
     Map<String, Object> newestAnswers(CaseNumber number, Set<String> fields);
 
     /**
-     * Removes the case file with everything that hangs on it: answers, consents, keys for search, contacts, links. For
-     * talks without a record (dossier S05). A number that is gone already is no error. Two statements.
+     * Removes the case file with everything that hangs on it: answers, consents, keys for search, contacts, links, and
+     * the key without which nothing of it opens in a backup. For talks without a record (dossier S05). A number that is
+     * gone already is no error. Three statements.
      */
     void forgetTalk(CaseNumber number);
 

@@ -18,6 +18,10 @@ class CourtStepEntry {
     private Long id;
 
     private String caseNumber;
+
+    /** Named in the seal; null in rows that were sealed before it was. */
+    private String rowKey;
+
     private LocalDate happenedOn;
     private String result;
     private LocalDate nextSession;
@@ -27,14 +31,25 @@ class CourtStepEntry {
 
     protected CourtStepEntry() {}
 
-    CourtStepEntry(String caseNumber, CourtStep step, byte[] sealedText, String recordedBy, Instant recordedAt) {
+    CourtStepEntry(
+            String caseNumber,
+            String rowKey,
+            CourtStep step,
+            byte[] sealedText,
+            String recordedBy,
+            Instant recordedAt) {
         this.caseNumber = caseNumber;
+        this.rowKey = rowKey;
         this.happenedOn = step.on();
         this.result = step.result();
         this.nextSession = step.nextSession();
         this.sealedText = sealedText;
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
+    }
+
+    String rowKey() {
+        return rowKey;
     }
 
     byte[] sealedText() {

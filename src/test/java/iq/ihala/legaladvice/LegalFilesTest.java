@@ -7,6 +7,9 @@ import iq.ihala.DomainTest;
 import iq.ihala.ServiceModules;
 import iq.ihala.Statements;
 import iq.ihala.calendar.MovableClock;
+import iq.ihala.crypto.CannotOpenException;
+import iq.ihala.crypto.CaseVault;
+import iq.ihala.crypto.Vault;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,6 +41,12 @@ class LegalFilesTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private CaseVault caseVault;
+
+    @Autowired
+    private Vault vault;
 
     private final TimeZone zone = TimeZone.getDefault();
 
@@ -184,6 +193,30 @@ class LegalFilesTest {
     }
 
     @Test
+    void courtStepsOfOneCaseThatChangePlacesDoNotOpen() {
+        files.recordCourtStep(CASE, step(LocalDate.of(2026, 3, 1), "OPEN"), "lawyer");
+        files.recordCourtStep(CASE, step(LocalDate.of(2026, 4, 1), "OPEN"), "lawyer");
+        statements.of(() -> {});
+        jdbc.sql("update court_step a join court_step b on a.case_number = b.case_number and a.id > b.id"
+                        + " set a.sealed_text = b.sealed_text where a.case_number = '" + CASE + "'")
+                .update();
+        assertThatThrownBy(() -> files.courtSteps(CASE))
+                .isInstanceOf(CannotOpenException.class)
+                .hasMessageContaining("court_step|sealed_text|" + CASE);
+    }
+
+    @Test
+    void courtStepFromBeforeTheSealNamedItsRowStillOpens() {
+        jdbc.sql("insert into court_step (case_number, happened_on, result, sealed_text, recorded_by, recorded_at)"
+                        + " values (?, '2026-03-01', 'OPEN', ?, 'lawyer', '2026-03-01')")
+                .params(
+                        CASE,
+                        vault.seal("{\"court\":\"محكمة\"}".getBytes(StandardCharsets.UTF_8), "court-step:" + CASE))
+                .update();
+        assertThat(files.courtSteps(CASE)).extracting(CourtStep::court).containsExactly("محكمة");
+    }
+
+    @Test
     void waiverClockStartsAnewWithEachStepAndIsNotTurnedBack() {
         files.recordCourtStep(CASE, step(LocalDate.of(2026, 3, 31), "OPEN"), "lawyer");
         assertThat(files.computeWaiverDeadline(CASE)).isEqualTo(LocalDate.of(2026, 6, 30));
@@ -226,6 +259,7 @@ class LegalFilesTest {
 
     @Test
     void stepsCostFewStatements() {
+        caseVault.make(CASE);
         assertThat(statements.of(() -> files.recordFacts(CASE, KNOWN, null, "lawyer")))
                 .as("the first one opens the file")
                 .isEqualTo(2);

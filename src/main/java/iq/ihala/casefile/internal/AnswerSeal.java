@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.StepAnswers;
-import iq.ihala.crypto.Vault;
+import iq.ihala.crypto.CaseVault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -20,17 +20,17 @@ class AnswerSeal {
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
 
     private final ObjectMapper json = JsonMapper.builder().build();
-    private final Vault vault;
+    private final CaseVault vault;
 
-    AnswerSeal(Vault vault) {
+    AnswerSeal(CaseVault vault) {
         this.vault = vault;
     }
 
     StepRow seal(StepAnswers step) {
         String rowKey = UUID.randomUUID().toString();
         byte[] plain = write(step.answers());
-        String place = place(step.caseNumber().value(), step.scope(), step.form(), rowKey);
-        return new StepRow(step, rowKey, vault.seal(plain, place));
+        String number = step.caseNumber().value();
+        return new StepRow(step, rowKey, vault.seal(number, plain, place(number, step.scope(), step.form(), rowKey)));
     }
 
     StepAnswers open(StepRow row) {
@@ -47,7 +47,7 @@ class AnswerSeal {
     Map<String, Object> answers(StepRow row) {
         String place = place(row.caseNumber(), row.scope(), row.form(), row.rowKey());
         try {
-            return json.readValue(vault.open(row.sealedAnswers(), place), ANSWERS);
+            return json.readValue(vault.open(row.caseNumber(), row.sealedAnswers(), place), ANSWERS);
         } catch (JsonProcessingException e) {
             // A parser's message quotes what it reads: neither it nor the cause may go on.
             throw new IllegalStateException("The answers of a step of " + row.caseNumber() + " are not JSON");
@@ -57,12 +57,12 @@ class AnswerSeal {
     }
 
     /** Seals a short text for one column of one row, or gives null for none. */
-    byte[] sealText(String text, String place) {
-        return text == null ? null : vault.seal(text.getBytes(StandardCharsets.UTF_8), place);
+    byte[] sealText(String caseNumber, String text, String place) {
+        return text == null ? null : vault.seal(caseNumber, text.getBytes(StandardCharsets.UTF_8), place);
     }
 
-    String openText(byte[] sealed, String place) {
-        return sealed == null ? null : new String(vault.open(sealed, place), StandardCharsets.UTF_8);
+    String openText(String caseNumber, byte[] sealed, String place) {
+        return sealed == null ? null : new String(vault.open(caseNumber, sealed, place), StandardCharsets.UTF_8);
     }
 
     private byte[] write(Map<String, Object> answers) {

@@ -62,8 +62,8 @@ class ConsentRegister implements Consents {
         var row = row(given.caseNumber(), given.code(), given.item(), given.recordedBy(), now);
         row.granted = true;
         row.recipientKey = recipientKey(given.recipient());
-        row.sealedRecipient = seal.sealText(given.recipient(), row.place("sealed_recipient"));
-        row.sealedWitness = seal.sealText(given.witness(), row.place("sealed_witness"));
+        row.sealedRecipient = seal.sealText(row.caseNumber, given.recipient(), row.place("sealed_recipient"));
+        row.sealedWitness = seal.sealText(row.caseNumber, given.witness(), row.place("sealed_witness"));
         row.fieldSet = codeOrNull(given.fieldSet(), "field set");
         row.givenBy = codeOrNull(given.givenBy(), "giver");
         row.how = codeOrNull(given.how(), "way of consenting");
@@ -140,7 +140,7 @@ class ConsentRegister implements Consents {
                 new CaseNumber(row.caseNumber),
                 row.code,
                 row.item,
-                seal.openText(row.sealedRecipient, row.place("sealed_recipient")),
+                seal.openText(row.caseNumber, row.sealedRecipient, row.place("sealed_recipient")),
                 row.fieldSet,
                 row.givenBy,
                 row.how,

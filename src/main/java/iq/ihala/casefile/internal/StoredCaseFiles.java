@@ -13,6 +13,7 @@ import iq.ihala.casefile.PersonKey;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.casefile.TalkForgotten;
 import iq.ihala.casefile.UnknownCaseException;
+import iq.ihala.crypto.CaseVault;
 import iq.ihala.crypto.Vault;
 import iq.ihala.staff.Staff;
 import java.security.SecureRandom;
@@ -43,6 +44,7 @@ class StoredCaseFiles implements CaseFiles {
     private final PersonKeys personKeys;
     private final AnswerSeal seal;
     private final Vault vault;
+    private final CaseVault caseVault;
     private final Staff staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,6 +56,7 @@ class StoredCaseFiles implements CaseFiles {
             PersonKeys personKeys,
             AnswerSeal seal,
             Vault vault,
+            CaseVault caseVault,
             Staff staff,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -63,6 +66,7 @@ class StoredCaseFiles implements CaseFiles {
         this.personKeys = personKeys;
         this.seal = seal;
         this.vault = vault;
+        this.caseVault = caseVault;
         this.staff = staff;
         this.events = events;
         this.clock = clock;
@@ -74,6 +78,7 @@ class StoredCaseFiles implements CaseFiles {
         for (int draw = 0; draw < DRAWS; draw++) {
             CaseNumber number = CaseNumber.draw(today().getYear(), random);
             if (cases.insert(number.value(), channel, clock.instant(), openedBy) == 1) {
+                caseVault.make(number.value());
                 return number;
             }
         }
@@ -119,6 +124,7 @@ class StoredCaseFiles implements CaseFiles {
     @Override
     public void forgetTalk(CaseNumber number) {
         cases.delete(number.value());
+        caseVault.destroy(number.value());
         staff.forgetCase(number.value());
         events.publishEvent(new TalkForgotten(number));
     }

@@ -81,6 +81,7 @@ class SealedAnswersTest {
         entities.clear();
         assertThatExceptionOfType(CannotOpenException.class)
                 .isThrownBy(() -> cases.newestAnswers(other, Set.of("fullName")))
+                .withMessageContaining("case_step|sealed_answers|" + other)
                 .withMessageNotContaining(NAME);
     }
 
@@ -149,6 +150,7 @@ class SealedAnswersTest {
                 "person_key",
                 "advice_count",
                 "consent",
+                "case_key",
                 "conflict_of_interest")) {
             for (Map<String, Object> row : jdbc.queryForList("select * from " + table)) {
                 row.values().forEach(value -> {
