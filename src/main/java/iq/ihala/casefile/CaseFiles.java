@@ -41,9 +41,6 @@ public interface CaseFiles {
     /** Adds one to the day's count of advice given without a record; nothing else is kept. One statement. */
     void countAdvice(String problemType, String sex, String ageBand);
 
-    /** Replaces the keyed hashes by which the person of this case can be found again. One statement. */
-    void indexPerson(CaseNumber number, PersonKey person);
-
     /**
      * Gives other cases with the same name and mother's name, or the same name and birth year, or the same telephone,
      * newest first. Cases that were moved to an earlier number are left out. One statement, two if any is found.

@@ -21,6 +21,10 @@ interface PersonKeys extends Repository<CaseRow, String> {
             @Param("nameYear") String nameYear,
             @Param("telephone") String telephone);
 
+    @Modifying
+    @Query(nativeQuery = true, value = "delete from person_key where case_number = :number")
+    void remove(@Param("number") String number);
+
     /** Three indexed look-ups joined; an OR over the three columns would read the whole table. */
     @Query(
             nativeQuery = true,

@@ -9,12 +9,10 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.CaseSummary;
 import iq.ihala.casefile.ContactTally;
 import iq.ihala.casefile.EarlierCase;
-import iq.ihala.casefile.PersonKey;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.casefile.TalkForgotten;
 import iq.ihala.casefile.UnknownCaseException;
 import iq.ihala.crypto.CaseVault;
-import iq.ihala.crypto.Vault;
 import iq.ihala.staff.Staff;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -43,7 +41,6 @@ class StoredCaseFiles implements CaseFiles {
     private final Contacts contacts;
     private final PersonKeys personKeys;
     private final AnswerSeal seal;
-    private final Vault vault;
     private final CaseVault caseVault;
     private final Staff staff;
     private final ApplicationEventPublisher events;
@@ -55,7 +52,6 @@ class StoredCaseFiles implements CaseFiles {
             Contacts contacts,
             PersonKeys personKeys,
             AnswerSeal seal,
-            Vault vault,
             CaseVault caseVault,
             Staff staff,
             ApplicationEventPublisher events,
@@ -65,7 +61,6 @@ class StoredCaseFiles implements CaseFiles {
         this.contacts = contacts;
         this.personKeys = personKeys;
         this.seal = seal;
-        this.vault = vault;
         this.caseVault = caseVault;
         this.staff = staff;
         this.events = events;
@@ -132,12 +127,6 @@ class StoredCaseFiles implements CaseFiles {
     @Override
     public void countAdvice(String problemType, String sex, String ageBand) {
         cases.countAdvice(today(), code(problemType, "problem type"), code(sex, "sex"), code(ageBand, "age band"));
-    }
-
-    @Override
-    public void indexPerson(CaseNumber number, PersonKey person) {
-        var hashes = PersonHashes.of(person, vault);
-        personKeys.put(number.value(), hashes.nameMother(), hashes.nameYear(), hashes.telephone());
     }
 
     @Override

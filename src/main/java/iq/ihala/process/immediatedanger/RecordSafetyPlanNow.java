@@ -1,5 +1,7 @@
 package iq.ihala.process.immediatedanger;
 
+import iq.ihala.casefile.Persons;
+import iq.ihala.casefile.SafetyPlan;
 import iq.ihala.process.common.SafeTalk;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
@@ -9,6 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordSafetyPlanNow implements StepRecorder {
 
+    private final Persons persons;
+
+    RecordSafetyPlanNow(Persons persons) {
+        this.persons = persons;
+    }
+
     @Override
     public String form() {
         return ImmediateDangerProcess.MAKE_SAFETY_PLAN_NOW;
@@ -17,5 +25,14 @@ class RecordSafetyPlanNow implements StepRecorder {
     @Override
     public void record(Step step) {
         SafeTalk.requireSafeWay(step);
+        SafetyPlan now = new SafetyPlan(
+                null,
+                step.text("exitPlan").orElse(null),
+                null,
+                step.text("documentsPlace").orElse(null),
+                step.text("phonePlan").orElse(null),
+                step.text("childrenPlan").orElse(null),
+                null);
+        persons.recordPlan(step.caseNumber(), now, step.user());
     }
 }

@@ -3,6 +3,8 @@ package iq.ihala.process.optionstalk;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.Persons;
+import iq.ihala.casefile.SafetyPlan;
 import iq.ihala.process.common.SafeTalk;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
@@ -18,9 +20,11 @@ class MakeSafetyPlanAnswers implements StepRecorder {
     private static final String TRUSTED_PERSON = "SAFE_PERSON";
 
     private final Consents consents;
+    private final Persons persons;
 
-    MakeSafetyPlanAnswers(Consents consents) {
+    MakeSafetyPlanAnswers(Consents consents, Persons persons) {
         this.consents = consents;
+        this.persons = persons;
     }
 
     @Override
@@ -32,6 +36,7 @@ class MakeSafetyPlanAnswers implements StepRecorder {
     public void record(Step step) {
         SafeTalk.requireSafe(step);
         SafeTalk.requireSafeWay(step);
+        persons.recordPlan(step.caseNumber(), plan(step), step.user());
         if (step.flag("safePersonConsent")) {
             consents.give(new ConsentGiven(
                     step.caseNumber(),
@@ -47,5 +52,16 @@ class MakeSafetyPlanAnswers implements StepRecorder {
         } else {
             consents.refuse(step.caseNumber(), ConsentCode.C_FAMILY, TRUSTED_PERSON, step.user());
         }
+    }
+
+    private static SafetyPlan plan(Step step) {
+        return new SafetyPlan(
+                step.text("warningSigns").orElse(null),
+                step.text("exitPlan").orElse(null),
+                step.text("safePlaceToGo").orElse(null),
+                step.text("documentsPlace").orElse(null),
+                step.text("phonePlan").orElse(null),
+                step.text("childrenPlan").orElse(null),
+                step.text("meansRemoved").orElse(null));
     }
 }

@@ -2,7 +2,9 @@ package iq.ihala.process.reception;
 
 import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.casefile.CaseFiles;
-import iq.ihala.casefile.PersonKey;
+import iq.ihala.casefile.Dependants;
+import iq.ihala.casefile.Person;
+import iq.ihala.casefile.Persons;
 import iq.ihala.process.Variables;
 import iq.ihala.process.common.SafeTalk;
 import iq.ihala.process.forms.Step;
@@ -29,11 +31,13 @@ class RecordIntake implements StepRecorder {
     private static final int WORDS_OF_A_CODE = 2;
 
     private final CaseFiles caseFiles;
+    private final Persons persons;
     private final Referrals referrals;
     private final Clock clock;
 
-    RecordIntake(CaseFiles caseFiles, Referrals referrals, Clock clock) {
+    RecordIntake(CaseFiles caseFiles, Persons persons, Referrals referrals, Clock clock) {
         this.caseFiles = caseFiles;
+        this.persons = persons;
         this.referrals = referrals;
         this.clock = clock;
     }
@@ -52,7 +56,7 @@ class RecordIntake implements StepRecorder {
                 step.text("perpAffiliation").filter(POWERFUL::contains).isPresent();
         step.set(Variables.RESTRICTED, restricted);
         caseFiles.restrict(step.caseNumber(), restricted);
-        index(step);
+        persons.record(step.caseNumber(), person(step), step.user());
         countMissingShelter(step);
         step.set(Variables.RECEPTION_RESULT, ReceptionProcess.RECEIVED);
     }
@@ -88,17 +92,29 @@ class RecordIntake implements StepRecorder {
         }
     }
 
-    private void index(Step step) {
-        PersonKey person = new PersonKey(
-                step.text("fullName").orElse(null),
-                step.text("motherName").orElse(null),
-                step.number("birthYear").orElse(null),
-                step.text("telephone").orElse(null));
+    private static Person person(Step step) {
         boolean byCode =
                 step.find(Variables.CONSENT_RECORD).filter("CODE_ONLY"::equals).isPresent();
-        if (!byCode && (person.fullName() != null || person.telephone() != null)) {
-            caseFiles.indexPerson(step.caseNumber(), person);
-        }
+        return new Person(
+                step.text("codeName").filter(code -> byCode).orElse(null),
+                named(step, "fullName", byCode),
+                named(step, "motherName", byCode),
+                named(step, "telephone", byCode),
+                step.number("birthYear").filter(year -> !byCode).orElse(null),
+                step.text("sex").orElse(null),
+                step.text("ageBand").orElse(null),
+                step.text("district").orElse(null),
+                step.text("quarter").orElse(null),
+                new Dependants(
+                        step.number("dependants").orElse(null),
+                        step.number("dependants0to8").orElse(null),
+                        step.number("dependants9to14").orElse(null),
+                        step.number("dependants15to17").orElse(null),
+                        step.number("dependantsOther").orElse(null)));
+    }
+
+    private static String named(Step step, String field, boolean byCode) {
+        return step.text(field).filter(said -> !byCode).orElse(null);
     }
 
     /** That no shelter was found in the hour of danger is counted now that the person agreed to a record. */

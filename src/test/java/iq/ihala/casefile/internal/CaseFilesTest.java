@@ -11,7 +11,8 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.CaseStatus;
 import iq.ihala.casefile.ContactTally;
 import iq.ihala.casefile.EarlierCase;
-import iq.ihala.casefile.PersonKey;
+import iq.ihala.casefile.People;
+import iq.ihala.casefile.Persons;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.casefile.UnknownCaseException;
 import java.security.SecureRandom;
@@ -29,6 +30,9 @@ class CaseFilesTest {
 
     @Autowired
     private CaseFiles cases;
+
+    @Autowired
+    private Persons persons;
 
     @Autowired
     private MovableClock clock;
@@ -187,7 +191,7 @@ class CaseFilesTest {
     @Test
     void correctedPersonIsFoundByTheCorrectionOnly() {
         CaseNumber earlier = openedFor("مريم جاسم", "ليلى", 1988, null);
-        cases.indexPerson(earlier, new PersonKey("مريم قاسم", "ليلى", 1988, null));
+        persons.record(earlier, People.named("مريم قاسم", "ليلى", 1988, null), "intake.f");
         assertThat(found(openedFor("مريم جاسم", "ليلى", 1988, null))).isEmpty();
         assertThat(found(openedFor("مريم قاسم", "ليلى", 1988, null))).containsExactly(earlier);
     }
@@ -236,7 +240,7 @@ class CaseFilesTest {
 
     private CaseNumber openedFor(String name, String mother, Integer birthYear, String telephone) {
         CaseNumber number = opened();
-        cases.indexPerson(number, new PersonKey(name, mother, birthYear, telephone));
+        persons.record(number, People.named(name, mother, birthYear, telephone), "intake.f");
         return number;
     }
 

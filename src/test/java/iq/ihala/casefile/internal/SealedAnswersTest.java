@@ -9,7 +9,8 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
-import iq.ihala.casefile.PersonKey;
+import iq.ihala.casefile.People;
+import iq.ihala.casefile.Persons;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.casefile.TalkForgotten;
 import iq.ihala.crypto.CannotOpenException;
@@ -40,6 +41,9 @@ class SealedAnswersTest {
     private CaseFiles cases;
 
     @Autowired
+    private Persons persons;
+
+    @Autowired
     private Consents consents;
 
     @Autowired
@@ -64,7 +68,7 @@ class SealedAnswersTest {
     @Test
     void noTableHoldsAWordThatThePersonSaid() {
         store("a", Map.of("fullName", NAME, "narrative", LATIN, "children", 987654));
-        cases.indexPerson(number, new PersonKey(NAME, LATIN, 1994, "07701234567"));
+        persons.record(number, People.named(NAME, LATIN, 1994, "07701234567"), "intake.f");
         consents.give(new ConsentGiven(
                 number, ConsentCode.C_FAMILY, null, NAME, null, "SELF", "VERBAL_WITNESSED", LATIN, "AR", "zahra"));
         String everything = everythingStored();
@@ -119,7 +123,7 @@ class SealedAnswersTest {
     @Test
     void forgottenTalkLeavesNothingButTheCount() {
         store("a", Map.of("fullName", NAME));
-        cases.indexPerson(number, new PersonKey(NAME, LATIN, 1994, "07701234567"));
+        persons.record(number, People.named(NAME, LATIN, 1994, "07701234567"), "intake.f");
         cases.recordContact(number, true, "PHONE_OWN");
         cases.linkEarlier(number, cases.open("WALK_IN", "zahra"), "NEW_CONCERN");
         consents.refuse(number, ConsentCode.C_RECORD, null, "zahra");

@@ -10,7 +10,8 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
-import iq.ihala.casefile.PersonKey;
+import iq.ihala.casefile.People;
+import iq.ihala.casefile.Persons;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
@@ -33,6 +34,9 @@ class StatementsTest {
 
     @Autowired
     private CaseFiles cases;
+
+    @Autowired
+    private Persons persons;
 
     @Autowired
     private Consents consents;
@@ -83,8 +87,9 @@ class StatementsTest {
         assertThat(statements(() -> cases.recordContact(number, true, "OFFICE")))
                 .isEqualTo(1);
         assertThat(statements(() -> cases.contacts(number))).isEqualTo(1);
-        assertThat(statements(() -> cases.indexPerson(number, new PersonKey("زهراء", "فاطمة", 1994, null))))
-                .isEqualTo(1);
+        assertThat(statements(() -> persons.record(number, People.named("زهراء", "فاطمة", 1994, null), "intake.f")))
+                .isEqualTo(2);
+        assertThat(statements(() -> persons.of(number))).isEqualTo(1);
         assertThat(statements(() -> cases.searchEarlier(number))).isEqualTo(1);
         assertThat(statements(() -> cases.countAdvice("DV", "FEMALE", "18-24"))).isEqualTo(1);
         assertThat(statements(() -> cases.close(number, "GOALS_MET", "huda"))).isEqualTo(1);

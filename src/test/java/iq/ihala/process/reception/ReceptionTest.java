@@ -18,7 +18,8 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.CaseStatus;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.Consents;
-import iq.ihala.casefile.PersonKey;
+import iq.ihala.casefile.People;
+import iq.ihala.casefile.Persons;
 import iq.ihala.process.common.DangerSignals;
 import iq.ihala.process.immediatedanger.DangerForms;
 import iq.ihala.process.support.EngineTest;
@@ -71,6 +72,9 @@ class ReceptionTest {
 
     @Autowired
     private CaseFiles caseFiles;
+
+    @Autowired
+    private Persons persons;
 
     @Autowired
     private Consents consents;
@@ -489,7 +493,7 @@ class ReceptionTest {
 
     private CaseNumber earlierCaseOf(String name) {
         CaseNumber earlier = caseFiles.open("WALK_IN", "rec.ali");
-        caseFiles.indexPerson(earlier, new PersonKey(name, "أم " + name, null, null));
+        persons.record(earlier, People.named(name, "أم " + name, null, null), "test.intake");
         return earlier;
     }
 

@@ -24,6 +24,8 @@ import iq.ihala.casefile.CaseStatus;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.People;
+import iq.ihala.casefile.Persons;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.immediatedanger.DangerForms;
@@ -83,6 +85,9 @@ class ReferralPathTest {
 
     @Autowired
     private CaseFiles caseFiles;
+
+    @Autowired
+    private Persons persons;
 
     @Autowired
     private Consents consents;
@@ -604,7 +609,7 @@ class ReferralPathTest {
     private CaseNumber aClosedCaseOf(String name) {
         open();
         received("SCHOOL");
-        caseFiles.indexPerson(number, new iq.ihala.casefile.PersonKey(name, "أم " + name, null, null));
+        persons.record(number, People.named(name, "أم " + name, null, null), "test.intake");
         caseFiles.close(number, "GOALS_MET", REVIEWER);
         return number;
     }
