@@ -13,7 +13,9 @@ import iq.ihala.casefile.Person;
 import iq.ihala.casefile.PersonKey;
 import iq.ihala.casefile.Persons;
 import iq.ihala.casefile.SafetyPlan;
+import iq.ihala.crypto.CaseVault;
 import iq.ihala.crypto.Vault;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,11 +34,11 @@ class StoredPersons implements Persons {
 
     private final CaseRecords records;
     private final PersonKeys keys;
-    private final AnswerSeal seal;
+    private final CaseVault seal;
     private final Vault vault;
     private final Clock clock;
 
-    StoredPersons(CaseRecords records, PersonKeys keys, AnswerSeal seal, Vault vault, Clock clock) {
+    StoredPersons(CaseRecords records, PersonKeys keys, CaseVault seal, Vault vault, Clock clock) {
         this.records = records;
         this.keys = keys;
         this.seal = seal;
@@ -73,28 +75,29 @@ class StoredPersons implements Persons {
 
     private void keep(CaseNumber number, CaseRecordRow.Kind kind, Object part, String by) {
         String rowKey = UUID.randomUUID().toString();
-        byte[] sealed = seal.sealText(write(part), place(number, kind, rowKey));
+        byte[] sealed = seal.seal(number.value(), write(part), place(number, kind, rowKey));
         records.save(new CaseRecordRow(rowKey, number.value(), kind, by, clock.instant(), sealed));
     }
 
     private <T> Optional<T> newest(CaseNumber number, CaseRecordRow.Kind kind, Class<T> type) {
         return records.findFirstByCaseNumberAndKindOrderBySeqDesc(number.value(), kind)
-                .map(row -> read(seal.openText(row.sealedRecord(), place(number, kind, row.rowKey())), type));
+                .map(row ->
+                        read(seal.open(number.value(), row.sealedRecord(), place(number, kind, row.rowKey())), type));
     }
 
-    private String write(Object part) {
+    private byte[] write(Object part) {
         try {
-            return json.writeValueAsString(part);
+            return json.writeValueAsBytes(part);
         } catch (JsonProcessingException e) {
             // A parser's message quotes what it reads: neither it nor the cause may go on.
             throw new IllegalStateException("A part of a file cannot be written as JSON");
         }
     }
 
-    private <T> T read(String text, Class<T> type) {
+    private <T> T read(byte[] text, Class<T> type) {
         try {
             return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("A part of a file is not JSON");
         }
     }

@@ -87,6 +87,7 @@ class StatementsTest {
         assertThat(statements(() -> cases.recordContact(number, true, "OFFICE")))
                 .isEqualTo(1);
         assertThat(statements(() -> cases.contacts(number))).isEqualTo(1);
+        persons.record(number, People.byCode("ياسمين"), "intake.f");
         assertThat(statements(() -> persons.record(number, People.named("زهراء", "فاطمة", 1994, null), "intake.f")))
                 .isEqualTo(2);
         assertThat(statements(() -> persons.of(number))).isEqualTo(1);
