@@ -47,6 +47,9 @@ public interface Consents {
      */
     void withdraw(CaseNumber number, ConsentCode code, String item, String by);
 
+    /** Gives the whole register of a case, oldest first: every yes, every no, and how each ended. One statement. */
+    List<ConsentEntry> register(CaseNumber number);
+
     /** Gives the Arabic wording in force, to be read out and shown. Remembered: no statement as a rule. */
     String text(ConsentCode code);
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z0-9-]{1,20}");
+    private static final Pattern PERMISSION = Pattern.compile("[A-Za-z0-9-]{1,40}");
     private static final int KEY_LENGTH = 190;
 
     private final OutboxTable table;
@@ -37,6 +38,26 @@ public class Outbox {
      */
     @Transactional
     public void mail(String toUserOrAddress, String template, String caseNumber, String idempotencyKey) {
+        add(null, toUserOrAddress, template, caseNumber, idempotencyKey);
+    }
+
+    /**
+     * As {@link #mail}, for a message that rests on a permission: it is asked again when the message is handed over to the mail
+     * server, and without it the message is withheld for good.
+     *
+     * @param permission what {@link SendPermission} is asked; at most 40 letters, digits and hyphens
+     */
+    @Transactional
+    public void mailOn(
+            String permission, String toUserOrAddress, String template, String caseNumber, String idempotencyKey) {
+        if (!PERMISSION.matcher(permission).matches()) {
+            throw new IllegalArgumentException("A permission is a reference, not a text");
+        }
+        add(permission, toUserOrAddress, template, caseNumber, idempotencyKey);
+    }
+
+    private void add(
+            String permission, String toUserOrAddress, String template, String caseNumber, String idempotencyKey) {
         if (!CASE_NUMBER.matcher(caseNumber).matches()) {
             throw new IllegalArgumentException("A mail carries a case number only");
         }
@@ -47,7 +68,7 @@ public class Outbox {
                 .filter(t -> t.name().equals(template))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No such mail template"));
-        if (table.add(idempotencyKey, toUserOrAddress, known, caseNumber, clock.instant())) {
+        if (table.add(idempotencyKey, toUserOrAddress, known, caseNumber, permission, clock.instant())) {
             events.publishEvent(new MessageWaiting());
         }
     }

@@ -8,6 +8,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -15,16 +17,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends what waits in the outbox: a short transaction takes due messages for this node, the mail server is spoken to
- * outside any transaction, and a short transaction each notes the result. A node that dies in between leaves a lock that
- * runs out.
+ * outside any transaction, and a short transaction each notes the result. Only a message that rests on a permission is handed
+ * over inside a transaction, which holds the permission. A node that dies in between leaves a lock that runs out.
  */
 @Component
 class OutboxSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
 
+    private static final String NO_PERMISSION = "NO_PERMISSION";
+
     private final OutboxTable table;
     private final Mailer mailer;
+    private final ObjectProvider<SendPermission> permissions;
     private final OutboxSettings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -36,11 +41,13 @@ class OutboxSender {
     OutboxSender(
             OutboxTable table,
             Mailer mailer,
+            ObjectProvider<SendPermission> permissions,
             OutboxSettings settings,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.mailer = mailer;
+        this.permissions = permissions;
         this.settings = settings;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -81,8 +88,29 @@ class OutboxSender {
     }
 
     private void send(OutboxTable.Message message) {
-        String problem = mailer.send(message).orElse(null);
-        transaction.executeWithoutResult(status -> note(message, problem));
+        if (message.permission() == null) {
+            String problem = mailer.send(message).orElse(null);
+            transaction.executeWithoutResult(status -> note(message, problem));
+            return;
+        }
+        try {
+            transaction.executeWithoutResult(status -> sendIfPermitted(message));
+        } catch (ConcurrencyFailureException e) {
+            // Somebody is changing the permission at this moment and takes long: what comes of it is asked later.
+            transaction.executeWithoutResult(
+                    status -> note(message, e.getClass().getSimpleName()));
+        }
+    }
+
+    /** The answer is held while the mail is handed over: a withdrawal comes before it, or waits and finds it sent. */
+    private void sendIfPermitted(OutboxTable.Message message) {
+        boolean permitted = permissions.stream().anyMatch(permission -> permission.holds(message.permission()));
+        if (permitted) {
+            note(message, mailer.send(message).orElse(null));
+        } else {
+            LOG.info("Message {} of case {} is withheld: no permission", message.id(), message.caseNumber());
+            table.withhold(message.id(), NO_PERMISSION);
+        }
     }
 
     private void note(OutboxTable.Message message, String problem) {

@@ -27,19 +27,27 @@ class OutboxTable {
     }
 
     record Message(
-            long id, String idempotencyKey, String recipient, MailTemplate template, String caseNumber, int attempts) {}
+            long id,
+            String idempotencyKey,
+            String recipient,
+            MailTemplate template,
+            String caseNumber,
+            String permission,
+            int attempts) {}
 
     /** Returns false when the key is already there. */
-    boolean add(String key, String recipient, MailTemplate template, String caseNumber, Instant now) {
+    boolean add(
+            String key, String recipient, MailTemplate template, String caseNumber, String permission, Instant now) {
         return jdbc.sql(
                                 """
                                 insert ignore into outbox_message
-                                  (idempotency_key, recipient, template, case_number, status, attempts, created_at, next_attempt)
-                                values (:key, :recipient, :template, :caseNumber, 'WAITING', 0, :now, :now)""")
+                                  (idempotency_key, recipient, template, case_number, permission, status, attempts, created_at, next_attempt)
+                                values (:key, :recipient, :template, :caseNumber, :permission, 'WAITING', 0, :now, :now)""")
                         .param("key", key)
                         .param("recipient", recipient)
                         .param("template", template.name())
                         .param("caseNumber", caseNumber)
+                        .param("permission", permission)
                         .param("now", utc(now))
                         .update()
                 > 0;
@@ -49,7 +57,7 @@ class OutboxTable {
     List<Message> lockDue(int limit, Instant now) {
         return jdbc.sql(
                         """
-                        select id, idempotency_key, recipient, template, case_number, attempts
+                        select id, idempotency_key, recipient, template, case_number, permission, attempts
                         from outbox_message
                         where status = 'WAITING' and next_attempt <= :now
                           and (locked_until is null or locked_until <= :now)
@@ -100,6 +108,17 @@ class OutboxTable {
                 .update();
     }
 
+    /** What the message rested on is gone: it is never sent, and stays as the proof of it. */
+    void withhold(long id, String problem) {
+        jdbc.sql(
+                        """
+                        update outbox_message set status = 'WITHHELD', locked_until = null, problem = :problem
+                        where id = :id""")
+                .param("problem", problem)
+                .param("id", id)
+                .update();
+    }
+
     void removeOf(String caseNumber) {
         jdbc.sql("delete from outbox_message where case_number = :caseNumber")
                 .param("caseNumber", caseNumber)
@@ -123,6 +142,7 @@ class OutboxTable {
                 rs.getString("recipient"),
                 MailTemplate.valueOf(rs.getString("template")),
                 rs.getString("case_number"),
+                rs.getString("permission"),
                 rs.getInt("attempts"));
     }
 

@@ -1,5 +1,6 @@
 package iq.ihala.referral;
 
+import iq.ihala.casefile.LiveConsent;
 import iq.ihala.notification.Outbox;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 class Partners {
 
     private static final String GROUP = "partner_focal";
+    private static final String CANCELLED = "REFERRAL_CANCELLED";
 
     private final Staff staff;
     private final Outbox outbox;
@@ -20,10 +22,11 @@ class Partners {
         this.outbox = outbox;
     }
 
-    /** One mail a focal point, provider and attempt, however often the step is repeated. */
-    void tell(ReferralItem item, String template, int occurrence) {
+    /** One mail a focal point, consent and attempt, however often the step is repeated; it goes only while the consent holds. */
+    void tell(ReferralItem item, String template, int occurrence, LiveConsent consent) {
         focalPoints(item)
-                .forEach(user -> outbox.mail(
+                .forEach(user -> outbox.mailOn(
+                        consent.reference(),
                         user,
                         template,
                         item.caseNumber(),
@@ -31,9 +34,20 @@ class Partners {
                                 ":",
                                 template,
                                 item.id(),
+                                consent.reference(),
                                 String.valueOf(item.providersTried()),
                                 String.valueOf(occurrence),
                                 user)));
+    }
+
+    /** That there is nothing left to do is told whatever became of the consent. */
+    void tellOfEnd(ReferralItem item) {
+        focalPoints(item)
+                .forEach(user -> outbox.mail(
+                        user,
+                        CANCELLED,
+                        item.caseNumber(),
+                        String.join(":", CANCELLED, item.id(), String.valueOf(item.providersTried()), user)));
     }
 
     List<String> focalPoints(ReferralItem item) {

@@ -1,5 +1,6 @@
 package iq.ihala.referral;
 
+import iq.ihala.casefile.NoConsentException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -79,16 +80,16 @@ public class Referrals {
 
     /**
      * Hands the referral to the partner. The consent is looked up at this moment: {@code C_REF} with this referral's id as
-     * item and the provider's id as recipient.
+     * item and the provider's id as recipient. The mail to the partner rests on it and does not go if it is withdrawn before.
      *
      * @throws NoConsentException when there is none; nothing is changed then and the transaction may go on
      */
     @Transactional(noRollbackFor = NoConsentException.class)
     public void send(String referralId) {
         var item = item(referralId);
-        var consented = shared.consented(item).orElseThrow(NoConsentException::new);
-        item.sent(consented, clock.instant());
-        partners.tell(item, "REFERRAL_SENT", 0);
+        var consent = shared.require(item);
+        item.sent(FieldSet.of(consent.fieldSet()), clock.instant());
+        partners.tell(item, "REFERRAL_SENT", 0, consent);
     }
 
     /**
@@ -114,6 +115,17 @@ public class Referrals {
                 : Optional.empty();
     }
 
+    /**
+     * Requires the person's live consent to this referral and its provider: before anybody of the centre speaks to the partner
+     * about the person, or tells it more.
+     *
+     * @throws NoConsentException when there is none; the transaction may go on
+     */
+    @Transactional(noRollbackFor = NoConsentException.class)
+    public void requireConsent(String referralId) {
+        shared.require(item(referralId));
+    }
+
     /** Users of the chosen provider, who alone may see and answer this referral; empty while none is chosen. */
     @Transactional(readOnly = true)
     public List<String> focalPoints(String referralId) {
@@ -125,11 +137,17 @@ public class Referrals {
         item(referralId).delivered(clock.instant());
     }
 
-    /** Reminds the partner once more. */
+    /**
+     * Reminds the partner once more.
+     *
+     * @throws NoConsentException when the consent ran out meanwhile; nothing is changed then and the transaction may go on
+     */
+    @Transactional(noRollbackFor = NoConsentException.class)
     public void remind(String referralId) {
         var item = item(referralId);
+        var consent = shared.require(item);
         item.reminded(clock.instant());
-        partners.tell(item, "REFERRAL_REMINDER", item.reminders());
+        partners.tell(item, "REFERRAL_REMINDER", item.reminders(), consent);
     }
 
     /** Records the partner's answer. Recording the answer that already stands, without details, changes nothing. */
@@ -158,7 +176,7 @@ public class Referrals {
     public void exclude(String referralId, String reason) {
         var item = item(referralId);
         if (item.state().isOpenToPartner() && item.state().next().contains(ReferralState.DRAFT)) {
-            partners.tell(item, "REFERRAL_CANCELLED", 0);
+            partners.tellOfEnd(item);
         }
         attempts.save(item.excludeProvider(code(reason), clock.instant()));
     }
@@ -194,7 +212,7 @@ public class Referrals {
         boolean partnerKnew = item.state().isOpenToPartner();
         item.cancelled(code(reason), by, clock.instant());
         if (partnerKnew) {
-            partners.tell(item, "REFERRAL_CANCELLED", 0);
+            partners.tellOfEnd(item);
         }
     }
 

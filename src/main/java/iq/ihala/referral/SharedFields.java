@@ -3,8 +3,10 @@ package iq.ihala.referral;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGuard;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.LiveConsent;
+import iq.ihala.casefile.NoConsentException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SharedFields {
 
+    private final ConsentGuard guard;
     private final Consents consents;
     private final CaseFiles caseFiles;
 
-    SharedFields(Consents consents, CaseFiles caseFiles) {
+    SharedFields(ConsentGuard guard, Consents consents, CaseFiles caseFiles) {
+        this.guard = guard;
         this.consents = consents;
         this.caseFiles = caseFiles;
     }
@@ -29,6 +33,18 @@ class SharedFields {
                 : consents.live(new CaseNumber(item.caseNumber()), ConsentCode.C_REF, item.id(), item.providerId())
                         .map(LiveConsent::fieldSet)
                         .map(FieldSet::of);
+    }
+
+    /**
+     * The consent on which this item goes to its provider, held until the transaction ends.
+     *
+     * @throws NoConsentException if there is none
+     */
+    LiveConsent require(ReferralItem item) {
+        if (item.providerId() == null) {
+            throw new NoConsentException(ConsentCode.C_REF);
+        }
+        return guard.require(new CaseNumber(item.caseNumber()), ConsentCode.C_REF, item.id(), item.providerId());
     }
 
     Map<String, Object> read(ReferralItem item, FieldSet fields) {

@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
@@ -62,6 +63,9 @@ class OutboxTest {
 
     @Autowired
     private Mailer mailer;
+
+    @Autowired
+    private ObjectProvider<SendPermission> permissions;
 
     @Autowired
     private OutboxSettings settings;
@@ -190,7 +194,7 @@ class OutboxTest {
         });
         var start = new CountDownLatch(1);
         Callable<Void> node = () -> {
-            var itsSender = new OutboxSender(table, mailer, settings, clock, transactions);
+            var itsSender = new OutboxSender(table, mailer, permissions, settings, clock, transactions);
             start.await();
             itsSender.sweep();
             return null;
@@ -252,10 +256,25 @@ class OutboxTest {
     }
 
     @Test
+    void messageWhosePermissionNobodyKnowsIsWithheldForGood() throws Exception {
+        server.start();
+        committed(() -> outbox.mailOn("987654321", "partner", "REFERRAL_SENT", CASE, "key"));
+        sender.sweep();
+        clock.advance(Duration.ofDays(1));
+        sender.sweep();
+        assertThat(received()).isEmpty();
+        assertThat(row("key")).isEqualTo("WITHHELD 1 NO_PERMISSION");
+        assertThat(outbox.state()).isEqualTo(new OutboxState(0, 0, true));
+    }
+
+    @Test
     void onlyKnownTemplatesAndCaseNumbersAreTaken() {
         assertThatThrownBy(() -> outbox.mail("partner", "LETTER", CASE, "key"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> outbox.mail("partner", "REFERRAL_SENT", "canary name", "key"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("canary");
+        assertThatThrownBy(() -> outbox.mailOn("canary name", "partner", "REFERRAL_SENT", CASE, "key"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("canary");
         assertThat(Arrays.stream(MailTemplate.values()))

@@ -11,6 +11,7 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.NoConsentException;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;

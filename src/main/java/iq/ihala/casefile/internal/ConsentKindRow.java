@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** What a consent of one code says and how long it holds. */
+/** How long a consent of one code holds. */
 @Entity
 @Immutable
 @Table(name = "consent_kind")
@@ -22,8 +22,6 @@ class ConsentKindRow {
     @Column(columnDefinition = "varchar(12)")
     private ConsentCode code;
 
-    private String textAr;
-    private int textVersion;
     private Integer validDays;
     private boolean oneAction;
 
@@ -31,14 +29,6 @@ class ConsentKindRow {
 
     ConsentCode code() {
         return code;
-    }
-
-    String text() {
-        return textAr;
-    }
-
-    int textVersion() {
-        return textVersion;
     }
 
     boolean oneAction() {

@@ -5,11 +5,11 @@ import static iq.ihala.casefile.internal.Codes.codeOrNull;
 import iq.ihala.calendar.Remembered;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentEntry;
 import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.ConsentWithdrawn;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.LiveConsent;
-import iq.ihala.crypto.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,16 +32,16 @@ class ConsentRegister implements Consents {
 
     private final ConsentRows rows;
     private final Remembered<Map<ConsentCode, ConsentKindRow>> kinds;
-    private final AnswerSeal seal;
-    private final Vault vault;
+    private final Wordings wordings;
+    private final ConsentSeal seal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConsentRegister(
             ConsentRows rows,
             ConsentKinds kinds,
-            AnswerSeal seal,
-            Vault vault,
+            Wordings wordings,
+            ConsentSeal seal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -49,8 +49,8 @@ class ConsentRegister implements Consents {
                 () -> kinds.findAll().stream().collect(Collectors.toMap(ConsentKindRow::code, Function.identity())),
                 KINDS_FRESH_FOR,
                 clock);
+        this.wordings = wordings;
         this.seal = seal;
-        this.vault = vault;
         this.events = events;
         this.clock = clock;
     }
@@ -61,14 +61,12 @@ class ConsentRegister implements Consents {
         Instant now = clock.instant();
         var row = row(given.caseNumber(), given.code(), given.item(), given.recordedBy(), now);
         row.granted = true;
-        row.recipientKey = recipientKey(given.recipient());
-        row.sealedRecipient = seal.sealText(row.caseNumber, given.recipient(), row.place("sealed_recipient"));
-        row.sealedWitness = seal.sealText(row.caseNumber, given.witness(), row.place("sealed_witness"));
+        seal.seal(given, row);
         row.fieldSet = codeOrNull(given.fieldSet(), "field set");
         row.givenBy = codeOrNull(given.givenBy(), "giver");
         row.how = codeOrNull(given.how(), "way of consenting");
         row.language = codeOrNull(given.language(), "language");
-        row.textVersion = kind.textVersion();
+        row.textVersion = wordings.inForce(given.code()).version();
         row.oneAction = kind.oneAction();
         row.validUntil = kind.validUntil(now);
         rows.save(row);
@@ -88,19 +86,19 @@ class ConsentRegister implements Consents {
 
     @Override
     public Optional<LiveConsent> live(CaseNumber number, ConsentCode code, String item, String recipient) {
-        return newest(number, code, item, recipient).map(this::opened);
+        return newest(number, code, item, recipient).map(seal::live);
     }
 
     @Override
     public List<LiveConsent> inForce(CaseNumber number) {
         return rows.inForce(number.value(), clock.instant()).stream()
-                .map(this::opened)
+                .map(seal::live)
                 .toList();
     }
 
     @Override
     public boolean use(CaseNumber number, ConsentCode code, String item, String recipient) {
-        return rows.use(number.value(), code.name(), item, recipientKey(recipient), clock.instant()) > 0;
+        return rows.use(number.value(), code.name(), item, seal.key(recipient), clock.instant()) > 0;
     }
 
     @Override
@@ -109,8 +107,13 @@ class ConsentRegister implements Consents {
     }
 
     @Override
+    public List<ConsentEntry> register(CaseNumber number) {
+        return rows.ofCase(number.value()).stream().map(seal::entry).toList();
+    }
+
+    @Override
     public String text(ConsentCode code) {
-        return kind(code).text();
+        return wordings.inForce(code).text();
     }
 
     private void end(CaseNumber number, ConsentCode code, String item, String by, String how, Instant now) {
@@ -120,7 +123,7 @@ class ConsentRegister implements Consents {
     }
 
     private Optional<ConsentRow> newest(CaseNumber number, ConsentCode code, String item, String recipient) {
-        return rows.live(number.value(), code, item, recipientKey(recipient), clock.instant(), Limit.of(1)).stream()
+        return rows.live(number.value(), code, item, seal.key(recipient), clock.instant(), Limit.of(1)).stream()
                 .findFirst();
     }
 
@@ -135,28 +138,10 @@ class ConsentRegister implements Consents {
         return row;
     }
 
-    private LiveConsent opened(ConsentRow row) {
-        return new LiveConsent(
-                new CaseNumber(row.caseNumber),
-                row.code,
-                row.item,
-                seal.openText(row.caseNumber, row.sealedRecipient, row.place("sealed_recipient")),
-                row.fieldSet,
-                row.givenBy,
-                row.how,
-                row.decidedAt,
-                row.validUntil,
-                row.textVersion);
-    }
-
-    private String recipientKey(String recipient) {
-        return recipient == null ? null : vault.blindIndex(recipient, "consent.recipient");
-    }
-
     private ConsentKindRow kind(ConsentCode code) {
         ConsentKindRow kind = kinds.get().get(code);
         if (kind == null) {
-            throw new IllegalStateException("The register has no wording for " + code);
+            throw new IllegalStateException("The register does not know " + code);
         }
         return kind;
     }

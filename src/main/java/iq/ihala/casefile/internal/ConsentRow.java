@@ -55,6 +55,10 @@ class ConsentRow {
 
     protected ConsentRow() {}
 
+    String reference() {
+        return String.valueOf(seq);
+    }
+
     String place(String column) {
         return String.join("|", "consent", column, caseNumber, code.name(), rowKey);
     }

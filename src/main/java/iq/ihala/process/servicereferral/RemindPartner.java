@@ -1,12 +1,14 @@
 package iq.ihala.process.servicereferral;
 
+import iq.ihala.casefile.NoConsentException;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
 import iq.ihala.referral.Referrals;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** R05e: half of the time is over; the partner is reminded by the case number only. */
+/** R05e: half of the time is over; the partner is reminded by the case number only, while the consent holds. */
 @ProcessBean("remindPartner")
 class RemindPartner implements JavaDelegate {
 
@@ -18,6 +20,10 @@ class RemindPartner implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        referrals.remind(Variables.REFERRAL_ID.get(execution));
+        try {
+            referrals.remind(Variables.REFERRAL_ID.get(execution));
+        } catch (NoConsentException e) {
+            throw new BpmnError(ServiceReferralProcess.NO_CONSENT);
+        }
     }
 }

@@ -1,8 +1,8 @@
 package iq.ihala.process.servicereferral;
 
+import iq.ihala.casefile.NoConsentException;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
-import iq.ihala.referral.NoConsentException;
 import iq.ihala.referral.Referrals;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -9,6 +9,7 @@ import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.ConsentGuard;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.People;
 import iq.ihala.casefile.Persons;
@@ -40,6 +41,9 @@ class StatementsTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private ConsentGuard guard;
 
     @Autowired
     private Staff staff;
@@ -102,6 +106,11 @@ class StatementsTest {
         assertThat(statements(this::consentToReferral)).isEqualTo(1);
         assertThat(statements(() -> consents.isLive(number, ConsentCode.C_REF, "PSS", "provider-1")))
                 .isEqualTo(1);
+        assertThat(statements(() -> guard.require(number, ConsentCode.C_REF, "PSS", "provider-1")))
+                .isEqualTo(1);
+        assertThat(statements(() -> guard.use(number, ConsentCode.C_REF, "PSS", "provider-1")))
+                .isEqualTo(1);
+        assertThat(statements(() -> consents.register(number))).isEqualTo(1);
         assertThat(statements(() -> consents.inForce(number))).isEqualTo(1);
         assertThat(statements(() -> consents.use(number, ConsentCode.C_REF, "PSS", "provider-1")))
                 .isEqualTo(1);
