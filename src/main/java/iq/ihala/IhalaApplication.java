@@ -1,5 +1,7 @@
 package iq.ihala;
 
+import iq.ihala.crypto.KeyCommand;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +12,10 @@ import org.springframework.modulith.Modulithic;
 public class IhalaApplication {
 
     public static void main(String[] args) {
+        if (args.length > 0 && KeyCommand.NAME.equals(args[0])) {
+            List<String> words = List.of(args).subList(1, args.length);
+            System.exit(KeyCommand.run(words, System.getenv(), System.out, System.err));
+        }
         SpringApplication.run(IhalaApplication.class, args);
     }
 }

@@ -23,11 +23,15 @@ class KeyCheck implements InitializingBean {
     private final JdbcTemplate jdbc;
     private final TransactionOperations transaction;
     private final Vault vault;
+    private final Keys keys;
+    private final PrimaryKeys primaries;
 
-    KeyCheck(JdbcTemplate jdbc, TransactionOperations transaction, Vault vault) {
+    KeyCheck(JdbcTemplate jdbc, TransactionOperations transaction, Vault vault, Keys keys, PrimaryKeys primaries) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.vault = vault;
+        this.keys = keys;
+        this.primaries = primaries;
     }
 
     @Override
@@ -39,6 +43,13 @@ class KeyCheck implements InitializingBean {
                     vault.seal(KNOWN.getBytes(StandardCharsets.UTF_8), PLACE),
                     vault.blindIndex(KNOWN, PURPOSE));
             check(jdbc.queryForMap("select sealed, blind_index from key_check where id = 1"));
+            primaries.seen(keys.primaryId());
+            if (primaries.isNewest(keys.primaryId())) {
+                // What opened with an older key of the set is sealed with the newest, so that the older one can go.
+                jdbc.update(
+                        "update key_check set sealed = ? where id = 1",
+                        vault.seal(KNOWN.getBytes(StandardCharsets.UTF_8), PLACE));
+            }
         });
     }
 

@@ -9,6 +9,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import iq.ihala.crypto.CannotOpenException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Wraps the data keyset of a case with the house's key. A wrapped keyset unwraps for its own case only. */
@@ -52,6 +53,14 @@ class KeyWrap {
     /** Id of the key that {@link #wrap} uses now. */
     long wrappedBy() {
         return keys.primaryId();
+    }
+
+    boolean has(long keyId) {
+        return keys.has(keyId);
+    }
+
+    List<Long> otherKeys() {
+        return keys.ids().stream().filter(id -> id != keys.primaryId()).toList();
     }
 
     static Aead aead(KeysetHandle dataKeys) {

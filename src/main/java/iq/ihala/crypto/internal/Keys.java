@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -59,6 +61,17 @@ final class Keys {
         return Integer.toUnsignedLong(keyset.getPrimary().getId());
     }
 
+    boolean has(long keyId) {
+        return ids().contains(keyId);
+    }
+
+    /** Ids of all keys that open, in the keyset's order. */
+    List<Long> ids() {
+        return IntStream.range(0, keyset.size())
+                .mapToObj(i -> Integer.toUnsignedLong(keyset.getAt(i).getId()))
+                .toList();
+    }
+
     byte[] indexKey() {
         return indexKey.clone();
     }
@@ -81,15 +94,20 @@ final class Keys {
     }
 
     String keysetJson() {
+        return json(keyset);
+    }
+
+    static String json(KeysetHandle keys) {
         try {
             return TinkJsonProtoKeysetFormat.serializeKeyset(
-                    keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+                    keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The keyset cannot be written", e);
         }
     }
 
-    private static KeysetHandle parseKeyset(String text) {
+    /** @throws KeyRefusedException if the text is none; never quotes it */
+    static KeysetHandle parseKeyset(String text) {
         try {
             if (text.startsWith("{")) {
                 return keysetOf(text);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import iq.ihala.DomainTest;
-import iq.ihala.crypto.Vault;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,27 +24,49 @@ class KeyCheckTest {
     private TransactionOperations transaction;
 
     @Autowired
-    private Vault vault;
+    private Keys keys;
+
+    @Autowired
+    private PrimaryKeys primaries;
 
     @Test
     void houseStartsAgainWithTheKeysOfItsDatabase() {
-        assertThatCode(() -> check(vault)).doesNotThrowAnyException();
+        assertThatCode(() -> check(keys)).doesNotThrowAnyException();
     }
 
     @Test
     void emptyHouseTakesTheFirstKeysAndNoOthersAfterThem() {
         jdbc.update("delete from key_check");
-        check(new TinkVault(Keys.parse(RAW, RAW)));
-        assertThatCode(() -> check(new TinkVault(Keys.parse(RAW, RAW)))).doesNotThrowAnyException();
+        check(Keys.parse(RAW, RAW));
+        assertThatCode(() -> check(Keys.parse(RAW, RAW))).doesNotThrowAnyException();
         assertThatExceptionOfType(KeyRefusedException.class)
-                .isThrownBy(() -> check(new TinkVault(Keys.parse(OTHER, RAW))))
+                .isThrownBy(() -> check(Keys.parse(OTHER, RAW)))
                 .withMessageStartingWith("IHALA_CRYPTO_KEY is not the key");
         assertThatExceptionOfType(KeyRefusedException.class)
-                .isThrownBy(() -> check(new TinkVault(Keys.parse(RAW, OTHER))))
+                .isThrownBy(() -> check(Keys.parse(RAW, OTHER)))
                 .withMessageStartingWith("IHALA_CRYPTO_INDEX_KEY is not the key");
     }
 
-    private void check(Vault with) {
-        new KeyCheck(jdbc, transaction, with).afterPropertiesSet();
+    @Test
+    void houseThatHasSeenTheNewKeyStartsWithoutTheOldOne() {
+        jdbc.update("delete from key_check");
+        check(Keys.parse(RAW, RAW));
+        String both = KeyCommandTest.run(RAW, "add");
+        String turned =
+                KeyCommandTest.run(both, "promote", KeyCommandTest.ids(both).get(1));
+        check(Keys.parse(turned, RAW));
+        assertThatExceptionOfType(KeyRefusedException.class)
+                .as("a node with the old key only")
+                .isThrownBy(() -> check(Keys.parse(RAW, RAW)));
+        assertThatCode(() -> check(Keys.parse(both, RAW)))
+                .as("a node that knows the new key and has not turned to it")
+                .doesNotThrowAnyException();
+        String newOnly =
+                KeyCommandTest.run(turned, "remove", KeyCommandTest.ids(both).get(0));
+        assertThatCode(() -> check(Keys.parse(newOnly, RAW))).doesNotThrowAnyException();
+    }
+
+    private void check(Keys with) {
+        new KeyCheck(jdbc, transaction, new TinkVault(with), with, primaries).afterPropertiesSet();
     }
 }
