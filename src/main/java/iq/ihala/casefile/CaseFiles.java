@@ -73,7 +73,10 @@ public interface CaseFiles {
     /** Sets the level, and since when it is MEDIUM or lower. One statement. */
     void recordLevel(CaseNumber number, String riskLevel);
 
-    /** Sets or lifts the restricted routing (dossier §2 rule 3). One statement. */
+    /**
+     * Sets or lifts the restricted routing (dossier §2 rule 3); publishes {@link CaseRestricted} when it becomes so. One
+     * statement, two if it is set.
+     */
     void restrict(CaseNumber number, boolean restricted);
 
     /**

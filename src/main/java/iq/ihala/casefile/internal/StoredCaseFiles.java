@@ -6,6 +6,7 @@ import static iq.ihala.casefile.internal.Codes.codeOrNull;
 import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.CaseRestricted;
 import iq.ihala.casefile.CaseSummary;
 import iq.ihala.casefile.ContactTally;
 import iq.ihala.casefile.EarlierCase;
@@ -192,7 +193,12 @@ class StoredCaseFiles implements CaseFiles {
 
     @Override
     public void restrict(CaseNumber number, boolean restricted) {
+        // The server counts a row that is written as it was; only a change is news.
+        boolean news = restricted && !summary(number).restricted();
         found(number, cases.setRestricted(number.value(), restricted));
+        if (news) {
+            events.publishEvent(new CaseRestricted(number));
+        }
     }
 
     @Override

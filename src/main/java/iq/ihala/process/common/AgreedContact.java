@@ -39,6 +39,11 @@ class AgreedContact implements FormFact {
     }
 
     @Override
+    public boolean isExtract() {
+        return true;
+    }
+
+    @Override
     public Object value(FactContext context) {
         ConsentCode needed = ONLY_WITH.get(context.form());
         if (needed != null && !consents.isLive(context.caseNumber(), needed, null, null)) {

@@ -55,7 +55,11 @@ public enum Rule {
     ELEMENT_ALLOWED("عنصر أو خاصية غير مسموح بها", "An element or attribute that the house does not use"),
     EXPRESSION_ALLOWED("تعبير غير مسموح به", "An expression that the house does not allow"),
     FORM_SHOWABLE("مكوّن لا يعمل في قائمة المهام", "A form component that Tasklist cannot show"),
-    FIELD_LABELLED("حقل بلا تسمية عربية", "A field without an Arabic label");
+    FIELD_LABELLED("حقل بلا تسمية عربية", "A field without an Arabic label"),
+    FIELD_IN_SECTION("حقل بلا قسم من أقسام ملف الحالة", "A field without a section of the case file"),
+    FIELD_KEEPS_SECTION(
+            "لهذا الحقل قسم آخر في استمارات المنظومة", "A field of this name has another section in the house's forms"),
+    FIELD_NOT_COLLECTED("معلومة لا يجمعها المركز عمداً", "Something that the centre deliberately does not collect");
 
     private final String arabic;
     private final String english;

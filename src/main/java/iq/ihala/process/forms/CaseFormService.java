@@ -2,13 +2,14 @@ package iq.ihala.process.forms;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.Sight;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.Variables;
 import iq.ihala.process.forms.FormField.Prefill;
 import iq.ihala.process.forms.FormField.Use;
-import iq.ihala.staff.Staff;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,14 +31,14 @@ public final class CaseFormService extends FormServiceImpl {
     private final FormSchemas schemas;
     private final FormFacts facts;
     private final CaseFiles caseFiles;
-    private final Staff staff;
+    private final CaseAccess access;
     private final ObjectMapper json;
 
-    CaseFormService(FormSchemas schemas, FormFacts facts, CaseFiles caseFiles, Staff staff, ObjectMapper json) {
+    CaseFormService(FormSchemas schemas, FormFacts facts, CaseFiles caseFiles, CaseAccess access, ObjectMapper json) {
         this.schemas = schemas;
         this.facts = facts;
         this.caseFiles = caseFiles;
-        this.staff = staff;
+        this.access = access;
         this.json = json;
     }
 
@@ -55,17 +56,12 @@ public final class CaseFormService extends FormServiceImpl {
             FormSchema schema = schemaOf(task);
             VariableMap shown = engineFields(all, schema);
             String user = context.getAuthenticatedUserId();
-            if (user != null && user.equals(task.getAssignee()) && mayRead(user, task)) {
+            if (user != null && user.equals(task.getAssignee())) {
                 addPrivate(shown, schema, task, user, wanted(names));
             }
             shown.keySet().removeIf(wanted(names).negate());
             return shown;
         });
-    }
-
-    /** A conflict of interest may have come to light after the task was taken. */
-    private boolean mayRead(String user, TaskEntity task) {
-        return !staff.hasConflict(user, task.getExecution().getProcessBusinessKey());
     }
 
     private static Predicate<String> wanted(Collection<String> names) {
@@ -96,6 +92,8 @@ public final class CaseFormService extends FormServiceImpl {
     private void addPrivate(
             VariableMap shown, FormSchema schema, TaskEntity task, String user, Predicate<String> asked) {
         CaseNumber caseNumber = CaseNumber.parse(task.getExecution().getProcessBusinessKey());
+        // A conflict of interest, or the restriction of the case, may have come to light after the task was taken.
+        Sight sight = access.withTask(user, caseNumber);
         Map<String, Object> ofStep = schema.fields().stream().anyMatch(f -> isPrefilled(f, Prefill.STEP))
                 ? caseFiles
                         .lastStep(caseNumber, task.getProcessInstanceId(), schema.id())
@@ -104,6 +102,9 @@ public final class CaseFormService extends FormServiceImpl {
                 : Map.of();
         Set<String> wanted = new HashSet<>();
         for (FormField field : schema.fields()) {
+            if (!sight.reads(field.section())) {
+                continue;
+            }
             if (isPrefilled(field, Prefill.STEP)) {
                 put(shown, field.key(), ofStep.get(field.key()));
             } else if (isPrefilled(field, Prefill.CASE) || isShownFromCase(field)) {
@@ -113,7 +114,9 @@ public final class CaseFormService extends FormServiceImpl {
         if (!wanted.isEmpty()) {
             caseFiles.newestAnswers(caseNumber, wanted).forEach((key, value) -> put(shown, key, value));
         }
-        addFacts(shown, schema, new FactContext(caseNumber, user, schema.id(), task), asked);
+        FactContext context = new FactContext(caseNumber, user, schema.id(), task);
+        addFacts(shown, schema, sight, context, asked);
+        addOptions(shown, schema, sight, context, asked);
     }
 
     private static boolean isPrefilled(FormField field, Prefill prefill) {
@@ -124,11 +127,26 @@ public final class CaseFormService extends FormServiceImpl {
         return field.isShownOnly() && field.fact() == null && !Variables.all().containsKey(field.key());
     }
 
-    private void addFacts(VariableMap shown, FormSchema schema, FactContext context, Predicate<String> asked) {
+    private void addFacts(
+            VariableMap shown, FormSchema schema, Sight sight, FactContext context, Predicate<String> asked) {
         for (FormField field : schema.fields()) {
-            if (field.fact() != null && asked.test(field.key())) {
+            if (field.fact() != null && asked.test(field.key()) && maySee(field, sight)) {
                 put(shown, field.key(), facts.value(field.fact(), context));
             }
+        }
+    }
+
+    private boolean maySee(FormField field, Sight sight) {
+        return facts.isExtract(field.fact()) ? sight.readsExtract(field.section()) : sight.reads(field.section());
+    }
+
+    /** What may be chosen says who works here and which services there are, nothing of what was answered. */
+    private void addOptions(
+            VariableMap shown, FormSchema schema, Sight sight, FactContext context, Predicate<String> asked) {
+        if (sight.equals(Sight.NOTHING)) {
+            return;
+        }
+        for (FormField field : schema.fields()) {
             if (field.optionsFact() != null && asked.test(field.optionsFact())) {
                 put(shown, field.optionsFact(), facts.value(field.optionsFact(), context));
             }

@@ -11,4 +11,12 @@ public interface FormFact {
 
     /** A text, a number, or a list of {@link FormOption}. */
     Object value(FactContext context);
+
+    /**
+     * Whether the fact itself gives no more than the person agreed to share with whoever asks. Such a fact is shown to roles
+     * that may read only this extract of its section, see {@link iq.ihala.casefile.Sight#readsExtract}.
+     */
+    default boolean isExtract() {
+        return false;
+    }
 }

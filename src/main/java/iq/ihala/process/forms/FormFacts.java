@@ -19,15 +19,23 @@ final class FormFacts {
 
     /** @throws IllegalStateException if no such fact exists: the form names one that was never built */
     Object value(String name, FactContext context) {
+        try {
+            return named(name).value(context);
+        } catch (RuntimeException e) {
+            throw QuietFailure.of(e);
+        }
+    }
+
+    boolean isExtract(String name) {
+        return named(name).isExtract();
+    }
+
+    private FormFact named(String name) {
         FormFact fact = byName().get(name);
         if (fact == null) {
             throw new IllegalStateException("No such form fact: " + name);
         }
-        try {
-            return fact.value(context);
-        } catch (RuntimeException e) {
-            throw QuietFailure.of(e);
-        }
+        return fact;
     }
 
     @SuppressWarnings("unchecked")

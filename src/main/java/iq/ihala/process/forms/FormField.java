@@ -1,5 +1,6 @@
 package iq.ihala.process.forms;
 
+import iq.ihala.casefile.Section;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * @param optionsFact the fact that gives the options, or null
  * @param fact the fact that the field shows, or null
  * @param prefill which earlier answer it shows first
+ * @param section to which part of the case file it belongs; null where nobody said so, then nobody is shown it
  * @param hides FEEL conditions of the field and the groups around it; while one is true the field is not asked
  */
 record FormField(
@@ -28,6 +30,7 @@ record FormField(
         String optionsFact,
         String fact,
         Prefill prefill,
+        Section section,
         List<String> hides) {
 
     /** Where an answer goes. */

@@ -1,10 +1,12 @@
 package iq.ihala.process.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import iq.ihala.casefile.Section;
 import iq.ihala.process.forms.FormField.Limits;
 import iq.ihala.process.forms.FormField.Prefill;
 import iq.ihala.process.forms.FormField.Use;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +81,7 @@ record FormSchema(String id, int version, List<FormField> fields) {
                 textOrNull(component.path("valuesKey")),
                 fact,
                 prefill(properties.path("prefill").asText("step")),
+                section(component.path("key").asText(), fact, properties),
                 hides);
     }
 
@@ -104,6 +107,16 @@ record FormSchema(String id, int version, List<FormField> fields) {
                 .path("values")
                 .forEach(option -> codes.add(option.path("value").asText()));
         return codes;
+    }
+
+    /** Forms of running cases may be older than the sections: then those of this build hold. A fact keeps its own. */
+    private static Section section(String key, String fact, JsonNode properties) {
+        Optional<Section> kept = KeptSections.ofThisBuild().of(fact == null ? key : fact);
+        String said = properties.path("section").asText("");
+        return kept.orElseGet(() -> Arrays.stream(Section.values())
+                .filter(section -> section.name().equals(said))
+                .findFirst()
+                .orElse(null));
     }
 
     private static Prefill prefill(String name) {

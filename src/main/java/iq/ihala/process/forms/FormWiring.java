@@ -1,8 +1,8 @@
 package iq.ihala.process.forms;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseFiles;
-import iq.ihala.staff.Staff;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.form.handler.DelegateStartFormHandler;
@@ -28,10 +28,10 @@ public class FormWiring {
             FormSchemas schemas,
             FormFacts facts,
             CaseFiles caseFiles,
-            Staff staff,
+            CaseAccess access,
             ObjectMapper json) {
         // The service is no bean of its own: the engine offers its form service as one already.
-        return new PrivateForms(submissions, schemas, new CaseFormService(schemas, facts, caseFiles, staff, json));
+        return new PrivateForms(submissions, schemas, new CaseFormService(schemas, facts, caseFiles, access, json));
     }
 
     /** The parse listener; the engine configuration registers it. */

@@ -55,8 +55,9 @@ final class PrivateTaskForm implements TaskFormHandler {
         CaseNumber caseNumber = CaseNumber.parse(task.getExecution().getProcessBusinessKey());
         FormSchema schema = schemaOf(task);
         Map<String, Object> answers = submissions.judge(submitted, schema, caseNumber, user, task);
-        submissions.store(answers, schema, caseNumber, user, task.getProcessInstanceId(), task);
+        // First: what the answers set in motion must know that this task is as good as done. A failure forgets it.
         AnsweredTasks.mark(task.getId());
+        submissions.store(answers, schema, caseNumber, user, task.getProcessInstanceId(), task);
     }
 
     FormSchema schemaOf(TaskEntity task) {

@@ -1,6 +1,7 @@
 package iq.ihala.process.identity;
 
 import iq.ihala.process.tasks.TaskOrder;
+import iq.ihala.process.tasks.TaskPeople;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EngineStaff {
 
     private static final String ENGINE_ADMINISTRATORS = "camunda-admin";
+    private static final String MINISTRY_OF_THE_INTERIOR = "MOI";
 
     private final IdentityService identity;
     private final Staff staff;
@@ -72,11 +74,20 @@ public class EngineStaff {
         }
     }
 
-    /** A focal point belongs to a group of its own organisation, so that no partner sees another's referrals. */
+    /**
+     * A focal point belongs to a group of its own organisation, so that no partner sees another's referrals. Whoever is not of
+     * the Ministry of the Interior belongs to the narrower team to which danger in a restricted case is open.
+     */
     private static Set<String> groupsOf(StaffMember member) {
         Set<String> groups = new LinkedHashSet<>(member.groups());
         if (groups.contains(HouseGroups.PARTNER) && member.organisation() != null) {
             groups.add(TaskOrder.partnerGroup(member.organisation()));
+        }
+        if (!MINISTRY_OF_THE_INTERIOR.equals(member.staffType())) {
+            member.groups().stream()
+                    .filter(HouseGroups.TEAMS::contains)
+                    .map(TaskPeople::civil)
+                    .forEach(groups::add);
         }
         if (groups.contains(HouseGroups.ADMINISTRATOR)) {
             groups.add(ENGINE_ADMINISTRATORS);

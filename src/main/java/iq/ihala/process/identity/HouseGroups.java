@@ -12,6 +12,10 @@ public final class HouseGroups {
     static final String COUNSELLOR = "intake_counsellor";
     static final String PARTNER = "partner_focal";
 
+    /** The teams of the centre that work on cases. */
+    static final Set<String> TEAMS =
+            Set.of(COUNSELLOR, "case_worker", "social_researcher", "psych_counsellor", "lawyer");
+
     private static final Map<String, String> TITLES = new LinkedHashMap<>();
 
     static {

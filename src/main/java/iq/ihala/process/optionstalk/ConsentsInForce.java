@@ -59,6 +59,11 @@ class ConsentsInForce implements FormFact {
     }
 
     @Override
+    public boolean isExtract() {
+        return true;
+    }
+
+    @Override
     public Object value(FactContext context) {
         return FORMS_OF_CASE_WORKERS.contains(context.form())
                 ? toCaseWorkers(context.caseNumber())

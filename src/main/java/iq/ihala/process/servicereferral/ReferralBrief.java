@@ -32,6 +32,11 @@ class ReferralBrief implements FormFact {
     }
 
     @Override
+    public boolean isExtract() {
+        return true;
+    }
+
+    @Override
     public Object value(FactContext context) {
         String id = context.find(Variables.REFERRAL_ID).orElseThrow();
         if (!access.mayKnow(id, context.user())) {

@@ -59,6 +59,11 @@ class SharedInformation implements FormFact {
     }
 
     @Override
+    public boolean isExtract() {
+        return true;
+    }
+
+    @Override
     public Object value(FactContext context) {
         String item = context.find(Variables.REFERRAL_ID).orElseThrow();
         Optional<SharedContent> content = ServiceReferralProcess.ANSWER_FORM.equals(context.form())

@@ -8,16 +8,12 @@ import iq.ihala.process.forms.AnsweredTasks;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,24 +26,24 @@ public class TaskOrder implements TaskListener {
     private static final String CASE_WORKER = "case_worker";
     private static final String COUNSELLOR = "intake_counsellor";
     private static final String LAWYER = "lawyer";
-    private static final String PARTNER = "partner_focal";
-    private static final String SUPERVISOR = "risk_reviewer";
-    private static final Set<String> POLICE = Set.of("cp_officer", "women_unit");
-    private static final String DANGER = "immediate-danger";
     private static final String NOT_ASSESSED = "UNKNOWN";
     private static final Set<String> LEADING = Set.of(COUNSELLOR, CASE_WORKER, LAWYER);
 
     private final CaseFiles caseFiles;
     private final Staff staff;
+    private final TaskPeople people;
+    private final RestrictedRoute restrictedRoute;
 
-    TaskOrder(CaseFiles caseFiles, Staff staff) {
+    TaskOrder(CaseFiles caseFiles, Staff staff, TaskPeople people, RestrictedRoute restrictedRoute) {
         this.caseFiles = caseFiles;
         this.staff = staff;
+        this.people = people;
+        this.restrictedRoute = restrictedRoute;
     }
 
     /** The engine group of one organisation's focal points. */
     public static String partnerGroup(String providerId) {
-        return PARTNER + "-" + providerId;
+        return TaskPeople.PARTNER + "-" + providerId;
     }
 
     @Override
@@ -63,29 +59,30 @@ public class TaskOrder implements TaskListener {
     }
 
     private void onCreate(DelegateTask task) {
-        CaseNumber caseNumber = caseNumber(task);
+        CaseNumber caseNumber = TaskPeople.caseNumber(task);
+        CaseSummary summary = caseFiles.summary(caseNumber);
         // Isolated, so that the Latin number does not turn the Arabic line around.
         task.setName(task.getName() + " \u2066" + caseNumber.value() + "\u2069");
         task.setPriority(priority(task));
-        if (Variables.RESTRICTED.find(task).orElse(false)) {
-            keepFromPolice(task);
+        boolean partnerAnswers = TaskPeople.openTo(task).contains(TaskPeople.PARTNER)
+                && addressTo(Variables.PROVIDER_ID.find(task), task);
+        Set<String> teams = TaskPeople.openTo(task);
+        // The case counts too, not the variable alone: a branch that began earlier holds what was true then.
+        if (summary.restricted()) {
+            restrictedRoute.narrow((TaskEntity) task, TaskPeople.isDanger(task));
+        } else if (Variables.RESTRICTED.find(task).orElse(false)) {
+            restrictedRoute.keepFromPolice((TaskEntity) task);
         }
-        boolean partnerAnswers = groups(task).contains(PARTNER) && addressTo(Variables.PROVIDER_ID.find(task), task);
         if (partnerAnswers) {
             return;
         }
-        leader(groups(task), caseNumber)
-                .filter(user -> !staff.hasConflict(user, caseNumber.value()))
+        leader(teams, summary)
                 .flatMap(staff::find)
-                .filter(member -> Entitlement.of(member, groups(task)))
+                .filter(member -> TaskPeople.isEntitled(member, teams) && people.mayTake(member, task))
                 // Danger does not wait for a colleague who is at home: the task stays open to whoever is there.
-                .filter(member -> !isDanger(task) || member.onDuty())
+                .filter(member -> !TaskPeople.isDanger(task) || member.onDuty())
                 .map(StaffMember::user)
                 .ifPresent(task::setAssignee);
-    }
-
-    private static boolean isDanger(DelegateTask task) {
-        return task.getProcessDefinitionId().startsWith(DANGER + ":");
     }
 
     /**
@@ -95,10 +92,10 @@ public class TaskOrder implements TaskListener {
      * @return whether the provider has people here
      */
     private boolean addressTo(Optional<String> provider, DelegateTask task) {
-        closeTo(Set.of(PARTNER), task);
+        RestrictedRoute.close(TaskPeople.PARTNER, (TaskEntity) task);
         provider.map(TaskOrder::partnerGroup).ifPresent(task::addCandidateGroup);
         boolean here = provider.isPresent()
-                && staff.members(PARTNER).stream()
+                && staff.members(TaskPeople.PARTNER).stream()
                         .anyMatch(member -> provider.get().equals(member.organisation()));
         if (!here) {
             task.addCandidateGroup(CASE_WORKER);
@@ -106,38 +103,16 @@ public class TaskOrder implements TaskListener {
         return here;
     }
 
-    /** Where the accused belongs to an official or armed body, the supervisor stands in for police (dossier §2 rule 3). */
-    private static void keepFromPolice(DelegateTask task) {
-        if (closeTo(POLICE, task) && !groups(task).contains(SUPERVISOR)) {
-            task.addCandidateGroup(SUPERVISOR);
-        }
-    }
-
-    /**
-     * The public call would look for the link in the database, where a task that is being created has none yet.
-     *
-     * @return whether the task was open to one of the groups
-     */
-    private static boolean closeTo(Set<String> groups, DelegateTask task) {
-        List<IdentityLinkEntity> links = ((TaskEntity) task).getIdentityLinks();
-        List<IdentityLinkEntity> closed = links.stream()
-                .filter(link -> link.getGroupId() != null && groups.contains(link.getGroupId()))
-                .toList();
-        closed.forEach(IdentityLinkEntity::delete);
-        return links.removeAll(closed);
-    }
-
     /**
      * Who leads this part of the case already, so that a person does not tell the story to one more stranger. A step that is
      * open to other colleagues besides, as the suicide screening is, waits for whoever of them takes it.
      */
-    private Optional<String> leader(Set<String> groups, CaseNumber caseNumber) {
+    private static Optional<String> leader(Set<String> groups, CaseSummary summary) {
         boolean openToOthers =
                 groups.stream().anyMatch(group -> !LEADING.contains(group) && !group.startsWith(partnerGroup("")));
         if (groups.isEmpty() || openToOthers) {
             return Optional.empty();
         }
-        CaseSummary summary = caseFiles.summary(caseNumber);
         if (groups.contains(CASE_WORKER) && summary.caseWorker() != null) {
             return Optional.of(summary.caseWorker());
         }
@@ -148,7 +123,7 @@ public class TaskOrder implements TaskListener {
     }
 
     private static int priority(DelegateTask task) {
-        if (isDanger(task)) {
+        if (TaskPeople.isDanger(task)) {
             return 100;
         }
         return switch (Variables.RISK_LEVEL.find(task).orElse(NOT_ASSESSED)) {
@@ -166,21 +141,30 @@ public class TaskOrder implements TaskListener {
         if (user == null) {
             return;
         }
-        if (staff.find(user)
-                .filter(member -> Entitlement.of(member, groups(task)))
-                .isEmpty()) {
-            throw new RefusedAnswer("لا تُسند المهمة إلا إلى من هو في سجل العاملين ضمن فريقها");
-        }
-        if (staff.hasConflict(user, caseNumber(task).value())) {
+        StaffMember member = staff.find(user)
+                .filter(one -> TaskPeople.isEntitled(one, TaskPeople.teams(task)))
+                .orElseThrow(() -> new RefusedAnswer("لا تُسند المهمة إلا إلى من هو في سجل العاملين ضمن فريقها"));
+        if (staff.hasConflict(user, TaskPeople.caseNumber(task).value())) {
             throw new RefusedAnswer("لا يمكن إسناد هذه الحالة إلى هذا الزميل: تعارض مصالح مسجّل");
         }
+        if (isHandedOver(user) ? !people.mayWork(member, task) : !people.mayTake(member, task)) {
+            throw new RefusedAnswer("هذه الحالة يسندها المشرف إلى من يختاره");
+        }
+    }
+
+    /** A supervisor who gives the task to somebody else has decided whom to trust with the case. */
+    private boolean isHandedOver(String user) {
+        String by = Context.getCommandContext() == null
+                ? null
+                : Context.getCommandContext().getAuthenticatedUserId();
+        return by != null && !by.equals(user) && isIn(RestrictedRoute.SUPERVISOR, by);
     }
 
     private void onComplete(DelegateTask task) {
         if (!AnsweredTasks.contains(task.getId())) {
             throw new RefusedAnswer("تُكمل المهمة من استمارتها فقط");
         }
-        Set<String> groups = groups(task);
+        Set<String> groups = TaskPeople.teams(task);
         if (groups.contains(CASE_WORKER) || groups.contains(LAWYER)) {
             leadFromNowOn(groups, task);
         }
@@ -188,7 +172,7 @@ public class TaskOrder implements TaskListener {
 
     /** The first case worker and the first lawyer who finish a step lead the case from then on. */
     private void leadFromNowOn(Set<String> groups, DelegateTask task) {
-        CaseNumber caseNumber = caseNumber(task);
+        CaseNumber caseNumber = TaskPeople.caseNumber(task);
         CaseSummary summary = caseFiles.summary(caseNumber);
         String user = task.getAssignee();
         if (groups.contains(CASE_WORKER) && summary.caseWorker() == null && isIn(CASE_WORKER, user)) {
@@ -200,17 +184,5 @@ public class TaskOrder implements TaskListener {
 
     private boolean isIn(String group, String user) {
         return staff.find(user).map(member -> member.groups().contains(group)).orElse(false);
-    }
-
-    private static Set<String> groups(DelegateTask task) {
-        return task.getCandidates().stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .collect(Collectors.toSet());
-    }
-
-    private static CaseNumber caseNumber(DelegateTask task) {
-        return CaseNumber.parse(task.getExecution().getProcessBusinessKey());
     }
 }

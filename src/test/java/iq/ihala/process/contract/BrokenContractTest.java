@@ -276,6 +276,10 @@ class BrokenContractTest {
         return Stream.of(
                 arguments(Rule.FORM_SHOWABLE, FORM, "\"type\": \"select\"", "\"type\": \"filepicker\""),
                 arguments(Rule.FIELD_LABELLED, FORM, "قناة الوصول", "channel"),
+                arguments(Rule.FIELD_IN_SECTION, FORM, "\"section\": \"IDENTITY\", ", ""),
+                arguments(Rule.FIELD_IN_SECTION, FORM, "IDENTITY", "EVERYTHING"),
+                arguments(Rule.FIELD_KEEPS_SECTION, FORM, "\"section\": \"IDENTITY\"", "\"section\": \"STORY\""),
+                arguments(Rule.FIELD_NOT_COLLECTED, FORM, "قناة الوصول", "الديانة"),
                 arguments(
                         Rule.NO_SCRIPT,
                         TABLE,

@@ -158,7 +158,8 @@ public final class AutoWorker {
         }
         List<String> users = new ArrayList<>();
         for (IdentityLink link : engine.getTaskService().getIdentityLinksForTask(task.getId())) {
-            String group = link.getGroupId();
+            // In danger a restricted case is open to those of a team who are not of the Ministry of the Interior.
+            String group = link.getGroupId() == null ? null : link.getGroupId().replaceFirst("-civil$", "");
             if (group != null && group.startsWith("partner_focal-")) {
                 String organisation = group.substring("partner_focal-".length());
                 String user = "auto.partner." + organisation.toLowerCase(java.util.Locale.ROOT);
