@@ -1,5 +1,6 @@
 package iq.ihala;
 
+import iq.ihala.audit.AuditVerification;
 import iq.ihala.crypto.KeyCommand;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +16,9 @@ public class IhalaApplication {
         if (args.length > 0 && KeyCommand.NAME.equals(args[0])) {
             List<String> words = List.of(args).subList(1, args.length);
             System.exit(KeyCommand.run(words, System.getenv(), System.out, System.err));
+        }
+        if (AuditVerification.isAskedBy(args)) {
+            System.exit(AuditVerification.run(args));
         }
         SpringApplication.run(IhalaApplication.class, args);
     }

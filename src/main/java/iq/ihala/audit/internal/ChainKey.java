@@ -59,12 +59,20 @@ class ChainKey {
         });
     }
 
-    byte[] ofAnchor(Head head, LocalDateTime at) {
+    byte[] ofAnchor(Anchor anchor) {
         return mac("anchor", out -> {
-            out.writeLong(head.seq());
-            bytes(out, head.mac());
-            time(out, at);
+            out.writeLong(anchor.head().seq());
+            bytes(out, anchor.head().mac());
+            time(out, anchor.at());
         });
+    }
+
+    boolean fits(Anchor anchor, byte[] mac) {
+        return MessageDigest.isEqual(ofAnchor(anchor), mac);
+    }
+
+    boolean fits(Head head, byte[] mac) {
+        return MessageDigest.isEqual(ofHead(head), mac);
     }
 
     boolean fits(Entry entry) {

@@ -6,7 +6,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -81,20 +82,36 @@ class EntryTable {
                 size);
     }
 
-    /** Gives every row from {@code first} to {@code last} in order, some thousands at a time. */
-    void walk(long first, long last, Consumer<Entry> visitor) {
-        long next = first;
-        List<Entry> some;
-        do {
-            some = jdbc.query(
+    /** Gives rows from {@code first} to {@code last} in order, some thousands at a time, as long as the visitor wants more. */
+    void walk(long first, long last, Predicate<Entry> visitor) {
+        for (long next = first; ; ) {
+            List<Entry> some = jdbc.query(
                     "select " + COLUMNS + " from audit_entry where seq >= ? and seq <= ? order by seq limit ?",
                     EntryTable::entry,
                     next,
                     last,
                     STEP);
-            some.forEach(visitor);
-            next = some.isEmpty() ? last : some.get(some.size() - 1).seq() + 1;
-        } while (some.size() == STEP);
+            if (!some.stream().allMatch(visitor) || some.size() < STEP) {
+                return;
+            }
+            next = some.get(STEP - 1).seq() + 1;
+        }
+    }
+
+    Optional<Entry> firstBehind(long seq, long last) {
+        return jdbc
+                .query(
+                        "select " + COLUMNS + " from audit_entry where seq > ? and seq <= ? order by seq limit 1",
+                        EntryTable::entry,
+                        seq,
+                        last)
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Entry> at(long seq) {
+        return jdbc.query("select " + COLUMNS + " from audit_entry where seq = ?", EntryTable::entry, seq).stream()
+                .findFirst();
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {

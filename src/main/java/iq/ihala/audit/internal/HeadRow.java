@@ -26,6 +26,9 @@ class HeadRow implements InitializingBean {
 
     record SealedHead(Head head, byte[] mac) {}
 
+    /** Where the chain says that it ends, if it says so, and where its rows end; both of one moment. */
+    record Ends(Optional<SealedHead> head, long lastRow) {}
+
     /** A new house begins its trail; where entries are but no head is, somebody took it, and that stays to be seen. */
     @Override
     public void afterPropertiesSet() {
@@ -46,9 +49,24 @@ class HeadRow implements InitializingBean {
                 .head();
     }
 
-    Optional<SealedHead> read() {
-        return jdbc.query("select seq, mac, head_mac from audit_head where id = 1", ROW).stream()
-                .findFirst();
+    /** Gives the head, or empty if it is gone or not genuine. */
+    Optional<Head> genuine() {
+        return ends().head().filter(this::isGenuine).map(SealedHead::head);
+    }
+
+    boolean isGenuine(SealedHead head) {
+        return key.fits(head.head(), head.mac());
+    }
+
+    /** One statement, and so one moment, while others append. */
+    Ends ends() {
+        return jdbc.queryForObject(
+                """
+                select h.seq, h.mac, h.head_mac, e.last_row
+                from (select max(seq) as last_row from audit_entry) e left join audit_head h on h.id = 1""",
+                (row, number) -> new Ends(
+                        row.getBytes("mac") == null ? Optional.empty() : Optional.of(ROW.mapRow(row, number)),
+                        row.getLong("last_row")));
     }
 
     void move(Head to) {

@@ -1,6 +1,7 @@
 package iq.ihala.audit.internal;
 
 import iq.ihala.audit.AuditEvent;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,15 +16,22 @@ class TrailWriter implements OfTransaction.Writer {
 
     private final Chain chain;
     private final JdbcTemplate jdbc;
+    private final EntityManager entities;
 
-    TrailWriter(Chain chain, JdbcTemplate jdbc) {
+    TrailWriter(Chain chain, JdbcTemplate jdbc, EntityManager entities) {
         this.chain = chain;
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
+    /**
+     * The head is locked last of all: what the session still holds back is sent before, so nobody waits for a row while
+     * holding the head.
+     */
     @Override
     public void beforeCommit(Collection<AuditEvent> events) {
-        chain.appendAfterAllElse(events);
+        entities.flush();
+        chain.append(events);
     }
 
     /**
