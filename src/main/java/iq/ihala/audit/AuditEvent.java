@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record AuditEvent(AuditKind kind, String caseNumber, String subject, String by, String detail) {
 
     /** Stands where nobody acted: a timer fired, an answer ran out of time. */
-    public static final String HOUSE = "house";
+    public static final String HOUSE = "system";
 
     private static final Pattern CASE_NUMBER = Pattern.compile("[A-Z0-9-]{1,20}");
     private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9/][A-Za-z0-9._:/{}-]{0,119}");
