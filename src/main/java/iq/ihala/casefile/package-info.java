@@ -2,5 +2,6 @@
  * The person's file: case number, sealed answers, consents, contacts, who cares for the case. Others speak to it by case
  * number only.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"crypto", "calendar", "staff", "notification"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"crypto", "calendar", "staff", "notification", "audit"})
 package iq.ihala.casefile;

@@ -1,5 +1,6 @@
 package iq.ihala.process;
 
+import iq.ihala.audit.AuditTrail;
 import iq.ihala.process.forms.FormWiring.PrivateForms;
 import iq.ihala.process.guard.CandidacyChecks;
 import iq.ihala.process.guard.CandidacyQueries;
@@ -33,11 +34,14 @@ class EngineConfiguration extends AbstractProcessEnginePlugin implements Ordered
     private final ListableBeanFactory beans;
     private final PrivateForms privateForms;
     private final OrderListener orderListener;
+    private final AuditTrail trail;
 
-    EngineConfiguration(ListableBeanFactory beans, PrivateForms privateForms, OrderListener orderListener) {
+    EngineConfiguration(
+            ListableBeanFactory beans, PrivateForms privateForms, OrderListener orderListener, AuditTrail trail) {
         this.beans = beans;
         this.privateForms = privateForms;
         this.orderListener = orderListener;
+        this.trail = trail;
     }
 
     @Override
@@ -55,7 +59,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin implements Ordered
         engine.setScriptFactory(new NoScripts());
         engine.setDelegateInterceptor(new QuietDelegates());
         engine.setResourceAuthorizationProvider(new NoTaskGrants());
-        engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new CandidacyChecks())));
+        engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new CandidacyChecks(trail))));
         addParseListeners(engine);
         engine.setCustomPreDeployers(new ArrayList<>(List.of(new DeploymentGuard())));
         List<CommandInterceptor> first = new ArrayList<>();

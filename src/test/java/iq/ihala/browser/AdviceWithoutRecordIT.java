@@ -31,7 +31,8 @@ class AdviceWithoutRecordIT extends BrowserTest {
     private static final String PHONE_CANARY = "07719173550";
 
     /** Sessions of the browsers come and go; the counts are what may stay. */
-    private static final Set<String> MAY_CHANGE = Set.of("spring_session", "spring_session_attributes", "advice_count");
+    private static final Set<String> MAY_CHANGE =
+            Set.of("spring_session", "spring_session_attributes", "advice_count", "audit_entry");
 
     @Test
     void nothingOfTheTalkIsStoredButTheCounts(CapturedOutput log) {
@@ -65,7 +66,7 @@ class AdviceWithoutRecordIT extends BrowserTest {
         assertThat(adviceCounted()).isEqualTo(adviceBefore + 1);
         assertThat(traces.tablesHolding(CANARY)).isEmpty();
         assertThat(traces.tablesHolding(PHONE_CANARY)).isEmpty();
-        assertThat(traces.tablesHolding(caseNumber)).isEmpty();
+        assertThat(traces.tablesHoldingButTheTrail(caseNumber)).isEmpty();
         instances.forEach(instance -> assertThat(traces.tablesHolding(instance)).isEmpty());
         assertThat(changed(rowsBefore, rows())).isEmpty();
         assertThat(log.getAll()).doesNotContain(CANARY, PHONE_CANARY);

@@ -2,6 +2,9 @@ package iq.ihala.casefile.internal;
 
 import static iq.ihala.casefile.internal.Codes.codeOrNull;
 
+import iq.ihala.audit.AuditEvent;
+import iq.ihala.audit.AuditKind;
+import iq.ihala.audit.AuditTrail;
 import iq.ihala.calendar.Remembered;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
@@ -34,6 +37,7 @@ class ConsentRegister implements Consents {
     private final Remembered<Map<ConsentCode, ConsentKindRow>> kinds;
     private final Wordings wordings;
     private final ConsentSeal seal;
+    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +46,7 @@ class ConsentRegister implements Consents {
             ConsentKinds kinds,
             Wordings wordings,
             ConsentSeal seal,
+            AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -51,6 +56,7 @@ class ConsentRegister implements Consents {
                 clock);
         this.wordings = wordings;
         this.seal = seal;
+        this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
@@ -70,6 +76,7 @@ class ConsentRegister implements Consents {
         row.oneAction = kind.oneAction();
         row.validUntil = kind.validUntil(now);
         rows.save(row);
+        remember(given.caseNumber(), given.code(), given.recordedBy(), "GIVEN");
     }
 
     @Override
@@ -77,6 +84,7 @@ class ConsentRegister implements Consents {
         Instant now = clock.instant();
         end(number, code, item, by, "REFUSED", now);
         rows.save(row(number, code, item, by, now));
+        remember(number, code, by, "REFUSED");
     }
 
     @Override
@@ -98,12 +106,17 @@ class ConsentRegister implements Consents {
 
     @Override
     public boolean use(CaseNumber number, ConsentCode code, String item, String recipient) {
-        return rows.use(number.value(), code.name(), item, seal.key(recipient), clock.instant()) > 0;
+        boolean used = rows.use(number.value(), code.name(), item, seal.key(recipient), clock.instant()) > 0;
+        if (used) {
+            remember(number, code, AuditEvent.HOUSE, "USED");
+        }
+        return used;
     }
 
     @Override
     public void withdraw(CaseNumber number, ConsentCode code, String item, String by) {
         end(number, code, item, by, "WITHDRAWN", clock.instant());
+        remember(number, code, by, "WITHDRAWN");
     }
 
     @Override
@@ -114,6 +127,10 @@ class ConsentRegister implements Consents {
     @Override
     public String text(ConsentCode code) {
         return wordings.inForce(code).text();
+    }
+
+    private void remember(CaseNumber number, ConsentCode code, String by, String what) {
+        trail.record(new AuditEvent(AuditKind.CONSENT, number.value(), code.name(), by, what));
     }
 
     private void end(CaseNumber number, ConsentCode code, String item, String by, String how, Instant now) {

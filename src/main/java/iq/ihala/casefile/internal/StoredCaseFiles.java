@@ -3,6 +3,9 @@ package iq.ihala.casefile.internal;
 import static iq.ihala.casefile.internal.Codes.code;
 import static iq.ihala.casefile.internal.Codes.codeOrNull;
 
+import iq.ihala.audit.AuditEvent;
+import iq.ihala.audit.AuditKind;
+import iq.ihala.audit.AuditTrail;
 import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
@@ -44,6 +47,7 @@ class StoredCaseFiles implements CaseFiles {
     private final AnswerSeal seal;
     private final CaseVault caseVault;
     private final Staff staff;
+    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -55,6 +59,7 @@ class StoredCaseFiles implements CaseFiles {
             AnswerSeal seal,
             CaseVault caseVault,
             Staff staff,
+            AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -64,6 +69,7 @@ class StoredCaseFiles implements CaseFiles {
         this.seal = seal;
         this.caseVault = caseVault;
         this.staff = staff;
+        this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
@@ -75,6 +81,7 @@ class StoredCaseFiles implements CaseFiles {
             CaseNumber number = CaseNumber.draw(today().getYear(), random);
             if (cases.insert(number.value(), channel, clock.instant(), openedBy) == 1) {
                 caseVault.make(number.value());
+                remember(number, openedBy, "OPENED");
                 return number;
             }
         }
@@ -84,6 +91,7 @@ class StoredCaseFiles implements CaseFiles {
     @Override
     public void reopen(CaseNumber number, String reason, String by) {
         found(number, cases.reopen(number.value(), code(reason, "reason"), by, clock.instant()));
+        remember(number, by, "REOPENED");
     }
 
     @Override
@@ -159,6 +167,7 @@ class StoredCaseFiles implements CaseFiles {
     @Override
     public void close(CaseNumber number, String reason, String by) {
         found(number, cases.close(number.value(), code(reason, "reason"), by, clock.instant()));
+        remember(number, by, "CLOSED");
     }
 
     @Override
@@ -209,6 +218,10 @@ class StoredCaseFiles implements CaseFiles {
     @Override
     public ContactTally contacts(CaseNumber number) {
         return Tally.of(contacts.sinceLastOpening(number.value()), clock.instant());
+    }
+
+    private void remember(CaseNumber number, String by, String what) {
+        trail.record(new AuditEvent(AuditKind.CHANGE, number.value(), "case", by, what));
     }
 
     private LocalDate today() {

@@ -2,6 +2,9 @@ package iq.ihala.process.forms;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import iq.ihala.audit.AuditEvent;
+import iq.ihala.audit.AuditKind;
+import iq.ihala.audit.AuditTrail;
 import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
@@ -32,13 +35,21 @@ public final class CaseFormService extends FormServiceImpl {
     private final FormFacts facts;
     private final CaseFiles caseFiles;
     private final CaseAccess access;
+    private final AuditTrail trail;
     private final ObjectMapper json;
 
-    CaseFormService(FormSchemas schemas, FormFacts facts, CaseFiles caseFiles, CaseAccess access, ObjectMapper json) {
+    CaseFormService(
+            FormSchemas schemas,
+            FormFacts facts,
+            CaseFiles caseFiles,
+            CaseAccess access,
+            AuditTrail trail,
+            ObjectMapper json) {
         this.schemas = schemas;
         this.facts = facts;
         this.caseFiles = caseFiles;
         this.access = access;
+        this.trail = trail;
         this.json = json;
     }
 
@@ -94,6 +105,10 @@ public final class CaseFormService extends FormServiceImpl {
         CaseNumber caseNumber = CaseNumber.parse(task.getExecution().getProcessBusinessKey());
         // A conflict of interest, or the restriction of the case, may have come to light after the task was taken.
         Sight sight = access.withTask(user, caseNumber);
+        if (sight.equals(Sight.NOTHING)) {
+            remember(AuditKind.REFUSED, caseNumber, schema, user);
+        }
+        int before = shown.size();
         Map<String, Object> ofStep = schema.fields().stream().anyMatch(f -> isPrefilled(f, Prefill.STEP))
                 ? caseFiles
                         .lastStep(caseNumber, task.getProcessInstanceId(), schema.id())
@@ -116,7 +131,15 @@ public final class CaseFormService extends FormServiceImpl {
         }
         FactContext context = new FactContext(caseNumber, user, schema.id(), task);
         addFacts(shown, schema, sight, context, asked);
+        if (shown.size() > before) {
+            remember(AuditKind.READ, caseNumber, schema, user);
+        }
         addOptions(shown, schema, sight, context, asked);
+    }
+
+    /** Before the commit, and so before anybody has seen an answer. */
+    private void remember(AuditKind kind, CaseNumber caseNumber, FormSchema schema, String user) {
+        trail.record(new AuditEvent(kind, caseNumber.value(), schema.id(), user, null));
     }
 
     private static boolean isPrefilled(FormField field, Prefill prefill) {

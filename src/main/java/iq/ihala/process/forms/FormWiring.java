@@ -1,6 +1,7 @@
 package iq.ihala.process.forms;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import iq.ihala.audit.AuditTrail;
 import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseFiles;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -29,9 +30,11 @@ public class FormWiring {
             FormFacts facts,
             CaseFiles caseFiles,
             CaseAccess access,
+            AuditTrail trail,
             ObjectMapper json) {
         // The service is no bean of its own: the engine offers its form service as one already.
-        return new PrivateForms(submissions, schemas, new CaseFormService(schemas, facts, caseFiles, access, json));
+        return new PrivateForms(
+                submissions, schemas, new CaseFormService(schemas, facts, caseFiles, access, trail, json));
     }
 
     /** The parse listener; the engine configuration registers it. */

@@ -2,6 +2,9 @@ package iq.ihala.process.forms;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import iq.ihala.audit.AuditEvent;
+import iq.ihala.audit.AuditKind;
+import iq.ihala.audit.AuditTrail;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.StepAnswers;
@@ -33,6 +36,7 @@ final class Submissions {
     private final FormConditions conditions;
     private final FormFacts facts;
     private final CaseFiles caseFiles;
+    private final AuditTrail trail;
     private final ObjectProvider<StepRecorder> recorders;
     private final ObjectMapper json;
     private final Clock clock;
@@ -42,12 +46,14 @@ final class Submissions {
             FormConditions conditions,
             FormFacts facts,
             CaseFiles caseFiles,
+            AuditTrail trail,
             ObjectProvider<StepRecorder> recorders,
             ObjectMapper json,
             Clock clock) {
         this.conditions = conditions;
         this.facts = facts;
         this.caseFiles = caseFiles;
+        this.trail = trail;
         this.recorders = recorders;
         this.json = json;
         this.clock = clock;
@@ -77,6 +83,7 @@ final class Submissions {
         StepRecorder recorder = recorderOf(schema.id());
         caseFiles.storeStep(
                 new StepAnswers(caseNumber, scopeId, schema.id(), schema.version(), user, clock.instant(), answers));
+        trail.record(new AuditEvent(AuditKind.CHANGE, caseNumber.value(), schema.id(), user, null));
         if (recorder != null) {
             record(recorder, step);
         }

@@ -1,5 +1,8 @@
 package iq.ihala.process.guard;
 
+import iq.ihala.audit.AuditEvent;
+import iq.ihala.audit.AuditKind;
+import iq.ihala.audit.AuditTrail;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -14,10 +17,16 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
  */
 public final class CandidacyChecks extends AuthorizationCommandChecker {
 
+    private final AuditTrail trail;
+
+    public CandidacyChecks(AuditTrail trail) {
+        this.trail = trail;
+    }
+
     @Override
     public void checkReadTask(TaskEntity task) {
         if (isAsked()) {
-            require(Candidacy.maySee(Candidacy.asking(), task));
+            require(Candidacy.maySee(Candidacy.asking(), task), task);
         }
     }
 
@@ -30,7 +39,7 @@ public final class CandidacyChecks extends AuthorizationCommandChecker {
     public void checkTaskWork(TaskEntity task) {
         if (isAsked()) {
             Authentication who = Candidacy.asking();
-            require(Candidacy.isAssignee(who, task) || Candidacy.isOpenCandidate(who, task));
+            require(Candidacy.isAssignee(who, task) || Candidacy.isOpenCandidate(who, task), task);
         }
     }
 
@@ -39,19 +48,19 @@ public final class CandidacyChecks extends AuthorizationCommandChecker {
     public void checkTaskAssign(TaskEntity task) {
         if (isAsked()) {
             Authentication who = Candidacy.asking();
-            require(Candidacy.isDispatcher(who) || Candidacy.isAssignee(who, task));
+            require(Candidacy.isDispatcher(who) || Candidacy.isAssignee(who, task), task);
         }
     }
 
     /** Answers go through forms; variables of a task are set by nobody. */
     @Override
     public void checkUpdateTaskVariable(TaskEntity task) {
-        require(!isAsked());
+        require(!isAsked(), task);
     }
 
     @Override
     public void checkDeleteTask(TaskEntity task) {
-        require(!isAsked());
+        require(!isAsked(), task);
     }
 
     @Override
@@ -69,6 +78,19 @@ public final class CandidacyChecks extends AuthorizationCommandChecker {
         return context.isAuthorizationCheckEnabled()
                 && context.getAuthentication() != null
                 && context.getAuthentication().getUserId() != null;
+    }
+
+    /** Whoever tried is remembered, with the case and the step, although the try itself leaves nothing. */
+    private void require(boolean allowed, TaskEntity task) {
+        if (!allowed) {
+            trail.record(new AuditEvent(
+                    AuditKind.REFUSED,
+                    task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey(),
+                    task.getTaskDefinitionKey() == null ? "task" : task.getTaskDefinitionKey(),
+                    Candidacy.asking().getUserId(),
+                    null));
+        }
+        require(allowed);
     }
 
     private static void require(boolean allowed) {

@@ -1,10 +1,14 @@
 package iq.ihala.process.reception;
 
+import iq.ihala.audit.AuditEvent;
+import iq.ihala.audit.AuditKind;
+import iq.ihala.audit.AuditTrail;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.notification.Outbox;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
+import iq.ihala.process.common.ActingUser;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -17,10 +21,12 @@ class ForgetTalk implements JavaDelegate {
 
     private final CaseFiles caseFiles;
     private final Outbox outbox;
+    private final AuditTrail trail;
 
-    ForgetTalk(CaseFiles caseFiles, Outbox outbox) {
+    ForgetTalk(CaseFiles caseFiles, Outbox outbox, AuditTrail trail) {
         this.caseFiles = caseFiles;
         this.outbox = outbox;
+        this.trail = trail;
     }
 
     @Override
@@ -28,6 +34,7 @@ class ForgetTalk implements JavaDelegate {
         CaseNumber caseNumber = CaseNumber.parse(execution.getProcessBusinessKey());
         caseFiles.forgetTalk(caseNumber);
         outbox.forget(caseNumber.value());
+        trail.record(new AuditEvent(AuditKind.ERASE, caseNumber.value(), "talk", ActingUser.of(execution), null));
         Variables.RECEPTION_RESULT.set(execution, ReceptionProcess.ADVICE_ONLY);
         ForgetHistory.afterEndOf(execution);
     }

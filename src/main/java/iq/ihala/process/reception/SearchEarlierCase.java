@@ -1,8 +1,12 @@
 package iq.ihala.process.reception;
 
+import iq.ihala.audit.AuditEvent;
+import iq.ihala.audit.AuditKind;
+import iq.ihala.audit.AuditTrail;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
+import iq.ihala.process.common.ActingUser;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -11,16 +15,19 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class SearchEarlierCase implements JavaDelegate {
 
     private final EarlierCases earlierCases;
+    private final AuditTrail trail;
 
-    SearchEarlierCase(EarlierCases earlierCases) {
+    SearchEarlierCase(EarlierCases earlierCases, AuditTrail trail) {
         this.earlierCases = earlierCases;
+        this.trail = trail;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean found = earlierCases
-                .newest(CaseNumber.parse(execution.getProcessBusinessKey()))
-                .isPresent();
+        CaseNumber caseNumber = CaseNumber.parse(execution.getProcessBusinessKey());
+        boolean found = earlierCases.newest(caseNumber).isPresent();
+        trail.record(new AuditEvent(
+                AuditKind.SEARCH, caseNumber.value(), "earlier-case", ActingUser.of(execution), "found=" + found));
         Variables.EARLIER_CASE_FOUND.set(execution, found);
     }
 }

@@ -23,6 +23,13 @@ public final class Traces {
                 .toList();
     }
 
+    /** The same, but for the audit trail: that a case was, and was erased, stays to be proved; about whom stands nowhere. */
+    public List<String> tablesHoldingButTheTrail(String caseNumber) {
+        return tablesHolding(caseNumber).stream()
+                .filter(table -> !"audit_entry".equalsIgnoreCase(table))
+                .toList();
+    }
+
     private boolean holds(String table, List<String> columns, String word) {
         String anywhere = columns.stream()
                 .map(column -> "instr(convert(`" + column + "` using utf8mb4), ?) > 0")
