@@ -12,6 +12,7 @@ import iq.ihala.process.guard.NoFreeText;
 import iq.ihala.process.guard.NoScripts;
 import iq.ihala.process.guard.NoTaskGrants;
 import iq.ihala.process.guard.QuietDelegates;
+import iq.ihala.process.sparing.SparingSessions;
 import iq.ihala.process.tasks.OrderListener;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin implements Ordered
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
         GuardedVariables.guard(engine.getVariableSerializers());
+        SparingSessions.spareReading(engine);
         engine.getSessionFactories().put(CandidacyQueries.factory().getSessionType(), CandidacyQueries.factory());
         NoFreeText noFreeText = new NoFreeText();
         engine.getSessionFactories().put(noFreeText.getSessionType(), noFreeText);
@@ -107,6 +109,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin implements Ordered
         engine.setStandaloneTasksEnabled(false);
         engine.setImplicitVariableUpdateDetectionEnabled(false);
         engine.setEnableFetchProcessDefinitionDescription(false);
+        SparingSessions.spareHistory(engine);
     }
 
     private static void keepHistory(ProcessEngineConfigurationImpl engine) {

@@ -40,6 +40,11 @@ public class Staff {
         return rows.onDutyIn(group).stream().map(StaffRow::member).toList();
     }
 
+    /** Gives the members of {@code group} who are on duty and may see the case, ordered by user name. */
+    public List<StaffMember> onDutyFor(String caseNumber, String group) {
+        return rows.onDutyFor(caseNumber, group).stream().map(StaffRow::member).toList();
+    }
+
     /** Gives all members of {@code group}, on duty or not, ordered by user name. */
     public List<StaffMember> members(String group) {
         return rows.inGroup(group).stream().map(StaffRow::member).toList();
@@ -52,6 +57,13 @@ public class Staff {
 
     public Optional<StaffMember> find(String user) {
         return rows.withGroups(user).map(StaffRow::member);
+    }
+
+    /** Gives who {@code user} is and whether the case is closed to them; empty for a user who does not exist. */
+    public Optional<Standing> standing(String user, String caseNumber) {
+        return rows.standing(user, caseNumber).stream()
+                .findFirst()
+                .map(found -> new Standing(((StaffRow) found[0]).member(), ((Number) found[1]).longValue() > 0));
     }
 
     /** Tells whether {@code user} must not see the case: relative, tribesman or colleague of the accused, or himself. */

@@ -15,6 +15,12 @@ interface StaffRows extends Repository<StaffRow, String> {
     @Query("select s from StaffRow s left join fetch s.groups where s.user = :user")
     Optional<StaffRow> withGroups(@Param("user") String user);
 
+    /** A {@link StaffRow} and the number of conflicts with the case; the same pair once a group. */
+    @Query("select s, (select count(c) from ConflictRow c where c.key.userId = s.user"
+            + " and c.key.caseNumber = :caseNumber)"
+            + " from StaffRow s left join fetch s.groups where s.user = :user")
+    List<Object[]> standing(@Param("user") String user, @Param("caseNumber") String caseNumber);
+
     @Query("select s from StaffRow s left join fetch s.groups order by s.user")
     List<StaffRow> everyone();
 
@@ -24,6 +30,11 @@ interface StaffRows extends Repository<StaffRow, String> {
     @Query("select s from StaffRow s left join fetch s.groups"
             + " where s.onDuty and :group member of s.groups order by s.user")
     List<StaffRow> onDutyIn(@Param("group") String group);
+
+    @Query("select s from StaffRow s left join fetch s.groups"
+            + " where s.onDuty and :group member of s.groups and not exists (select 1 from ConflictRow c"
+            + " where c.key.userId = s.user and c.key.caseNumber = :caseNumber) order by s.user")
+    List<StaffRow> onDutyFor(@Param("caseNumber") String caseNumber, @Param("group") String group);
 
     @Modifying
     @Query(

@@ -8,7 +8,6 @@ import iq.ihala.staff.StaffMember;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +29,7 @@ class Counsellors {
 
     /** Who is on duty and has no conflict of interest with this case. */
     List<StaffMember> onDuty(CaseNumber caseNumber) {
-        Set<String> conflicted = staff.conflicted(caseNumber.value());
-        return staff.onDuty(GROUP).stream()
-                .filter(member -> !conflicted.contains(member.user()))
-                .toList();
+        return staff.onDutyFor(caseNumber.value(), GROUP);
     }
 
     static boolean suits(StaffMember member, String wish) {

@@ -8,6 +8,7 @@ import iq.ihala.process.forms.AnsweredTasks;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
+import iq.ihala.staff.Standing;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -77,12 +78,17 @@ public class TaskOrder implements TaskListener {
             return;
         }
         leader(teams, summary)
-                .flatMap(staff::find)
-                .filter(member -> TaskPeople.isEntitled(member, teams) && people.mayTake(member, task))
+                .flatMap(user -> staff.standing(user, caseNumber.value()))
+                .filter(standing -> TaskPeople.isEntitled(standing.member(), teams)
+                        && people.mayTake(standing, summary.restricted(), task))
+                .map(Standing::member)
                 // Danger does not wait for a colleague who is at home: the task stays open to whoever is there.
                 .filter(member -> !TaskPeople.isDanger(task) || member.onDuty())
                 .map(StaffMember::user)
-                .ifPresent(task::setAssignee);
+                .ifPresent(user -> {
+                    JudgedAssignees.remember(task.getId(), user);
+                    task.setAssignee(user);
+                });
     }
 
     /**
@@ -141,13 +147,21 @@ public class TaskOrder implements TaskListener {
         if (user == null) {
             return;
         }
-        StaffMember member = staff.find(user)
-                .filter(one -> TaskPeople.isEntitled(one, TaskPeople.teams(task)))
+        if (JudgedAssignees.contains(task.getId(), user)) {
+            return;
+        }
+        CaseNumber caseNumber = TaskPeople.caseNumber(task);
+        Standing standing = staff.standing(user, caseNumber.value())
+                .filter(known -> TaskPeople.isEntitled(known.member(), TaskPeople.teams(task)))
                 .orElseThrow(() -> new RefusedAnswer("لا تُسند المهمة إلا إلى من هو في سجل العاملين ضمن فريقها"));
-        if (staff.hasConflict(user, TaskPeople.caseNumber(task).value())) {
+        if (standing.inConflict()) {
             throw new RefusedAnswer("لا يمكن إسناد هذه الحالة إلى هذا الزميل: تعارض مصالح مسجّل");
         }
-        if (isHandedOver(user) ? !people.mayWork(member, task) : !people.mayTake(member, task)) {
+        boolean restricted = caseFiles.summary(caseNumber).restricted();
+        boolean allowed = isHandedOver(user)
+                ? people.mayWork(standing, restricted, task)
+                : people.mayTake(standing, restricted, task);
+        if (!allowed) {
             throw new RefusedAnswer("هذه الحالة يسندها المشرف إلى من يختاره");
         }
     }

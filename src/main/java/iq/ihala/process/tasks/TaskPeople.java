@@ -3,6 +3,7 @@ package iq.ihala.process.tasks;
 import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.staff.StaffMember;
+import iq.ihala.staff.Standing;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,14 +68,20 @@ public class TaskPeople {
                 .anyMatch(teams::contains);
     }
 
-    /** Whether the case allows this member to take the task without being told to; in danger, whoever may work on it. */
-    boolean mayTake(StaffMember member, DelegateTask task) {
-        return isDanger(task) ? mayWork(member, task) : access.mayTake(member, caseNumber(task));
+    /**
+     * Whether the case allows this member to take the task without being told to; in danger, whoever may work on it. An open
+     * case is closed to a conflict of interest only, so only a restricted one is asked about again.
+     */
+    boolean mayTake(Standing standing, boolean restricted, DelegateTask task) {
+        if (isDanger(task)) {
+            return mayWork(standing, restricted, task);
+        }
+        return !standing.inConflict() && (!restricted || access.mayTake(standing.member(), caseNumber(task)));
     }
 
     /** Whether the case allows this member to be given the task at all. */
-    boolean mayWork(StaffMember member, DelegateTask task) {
-        return access.mayWork(member, caseNumber(task));
+    boolean mayWork(Standing standing, boolean restricted, DelegateTask task) {
+        return !standing.inConflict() && (!restricted || access.mayWork(standing.member(), caseNumber(task)));
     }
 
     static CaseNumber caseNumber(DelegateTask task) {

@@ -37,28 +37,27 @@ class StepCostTest {
 
     @Test
     void whatAStepAndAWalkCost() {
-        SqlMeter meter = new SqlMeter(jdbc);
         walk(1);
         house.employ("cost.intake", "F", "intake_counsellor");
         String[] number = new String[1];
         say(
                 "open a case",
-                meter.of(() -> number[0] =
+                SqlMeter.of(() -> number[0] =
                         house.caseNumber(house.start("cost.intake", "referral-path", Map.of("channel", "WALK_IN")))));
         Task task = house.task(number[0], "userTask_checkSafety");
         List<String> groups = List.of("intake_counsellor");
         Count claim =
-                meter.of(() -> asIntake(groups, () -> engine.getTaskService().claim(task.getId(), "cost.intake")));
+                SqlMeter.of(() -> asIntake(groups, () -> engine.getTaskService().claim(task.getId(), "cost.intake")));
         say("claim", claim);
         Map<String, Object> answers = ReceptionForms.safe("NONE");
-        Count complete =
-                meter.of(() -> asIntake(groups, () -> engine.getFormService().submitTaskForm(task.getId(), answers)));
+        Count complete = SqlMeter.of(
+                () -> asIntake(groups, () -> engine.getFormService().submitTaskForm(task.getId(), answers)));
         say("complete S01, with allocation and the next task", complete);
         Task next = house.task(number[0], "userTask_explainRights");
         if (next != null) {
             say(
                     "complete S03, a plain step",
-                    meter.of(() -> asIntake(groups, () -> {
+                    SqlMeter.of(() -> asIntake(groups, () -> {
                         if (next.getAssignee() == null) {
                             engine.getTaskService().claim(next.getId(), "cost.intake");
                         }
@@ -66,7 +65,7 @@ class StepCostTest {
                     })));
         }
         int[] steps = new int[1];
-        Count all = meter.of(() -> steps[0] = walk(2));
+        Count all = SqlMeter.of(() -> steps[0] = walk(2));
         System.out.printf(
                 "COST whole walk: %d human steps, %d statements, %d commits%n",
                 steps[0], all.questions(), all.commits());
@@ -83,6 +82,12 @@ class StepCostTest {
     }
 
     private int walk(long seed) {
+        AutoWorker worker = new AutoWorker(engine, house, seed, "نص", wishes());
+        worker.playACase(60);
+        return worker.steps();
+    }
+
+    static Map<String, Object> wishes() {
         Map<String, Object> wishes = new LinkedHashMap<>(Map.of(
                 "consentRecord",
                 "FULL",
@@ -117,9 +122,7 @@ class StepCostTest {
                 "ATTENDED",
                 "contactMade",
                 "YES"));
-        AutoWorker worker = new AutoWorker(engine, house, seed, "نص", wishes);
-        worker.playACase(60);
-        return worker.steps();
+        return wishes;
     }
 
     private static void say(String what, Count count) {

@@ -229,7 +229,10 @@ public final class AutoWorker {
         }
         if (task.getAssignee() == null) {
             house.as(user, () -> {
-                engine.getTaskService().claim(task.getId(), user);
+                SqlMeter.move(() -> {
+                    engine.getTaskService().claim(task.getId(), user);
+                    return null;
+                });
                 return null;
             });
             task.setAssignee(user);
@@ -271,7 +274,10 @@ public final class AutoWorker {
                 .filter(job -> instances.contains(job.getProcessInstanceId()))
                 .min(Comparator.comparing(Job::getDuedate))
                 .map(job -> {
-                    engine.getManagementService().executeJob(job.getId());
+                    SqlMeter.move(() -> {
+                        engine.getManagementService().executeJob(job.getId());
+                        return null;
+                    });
                     return true;
                 })
                 .orElse(false);

@@ -19,6 +19,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = IhalaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestHouse.class, CoverageWiring.class})
+@Import({TestHouse.class, CoverageWiring.class, MeteredDataSource.Wiring.class})
 @TestExecutionListeners(listeners = DiagramCoverage.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface EngineTest {}

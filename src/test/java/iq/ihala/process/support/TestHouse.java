@@ -83,7 +83,7 @@ public class TestHouse {
     /** Opens a case or process by its start form. */
     public ProcessInstance start(String user, String process, Map<String, Object> answers) {
         String definition = definitionOf(process);
-        return as(user, () -> forms.submitStartForm(definition, answers));
+        return as(user, () -> SqlMeter.move(() -> forms.submitStartForm(definition, answers)));
     }
 
     /** The open task with this element id in the case. */
@@ -112,10 +112,12 @@ public class TestHouse {
         try {
             as(user, () -> {
                 if (!user.equals(task.getAssignee())) {
-                    tasks.claim(task.getId(), user);
+                    claim(task, user);
                 }
-                forms.submitTaskForm(task.getId(), answers);
-                return null;
+                return SqlMeter.move(() -> {
+                    forms.submitTaskForm(task.getId(), answers);
+                    return null;
+                });
             });
         } catch (ProcessEngineException e) {
             // The engine wraps what a task listener refuses.
@@ -126,6 +128,13 @@ public class TestHouse {
             }
             throw e;
         }
+    }
+
+    private void claim(Task task, String user) {
+        SqlMeter.move(() -> {
+            tasks.claim(task.getId(), user);
+            return null;
+        });
     }
 
     /** What the form of the task shows to its assignee under this fact's name. */
@@ -179,7 +188,7 @@ public class TestHouse {
         return runtime;
     }
 
-    private String definitionOf(String process) {
+    public String definitionOf(String process) {
         return ProcessEngines.getDefaultProcessEngine()
                 .getRepositoryService()
                 .createProcessDefinitionQuery()
