@@ -16,7 +16,6 @@ public final class Variables {
     public static final ProcessVariable<String> RISK_LEVEL = declare(level("riskLevel"));
     public static final ProcessVariable<String> COUNSELLOR_ID = declare(ProcessVariable.user("counsellorId"));
     public static final ProcessVariable<String> CASE_WORKER_ID = declare(ProcessVariable.user("caseWorkerId"));
-    public static final ProcessVariable<String> LAWYER_ID = declare(ProcessVariable.user("lawyerId"));
     public static final ProcessVariable<String> COUNSELLOR_SEX_PREF =
             declare(ProcessVariable.code("counsellorSexPref"));
     public static final ProcessVariable<Boolean> IMMEDIATE_DANGER = declare(ProcessVariable.flag("immediateDanger"));

@@ -38,9 +38,6 @@ class FirstVariables {
         put(variables, Variables.CHANNEL, summary.channel());
         put(variables, Variables.RISK_LEVEL, summary.riskLevel());
         put(variables, Variables.RESTRICTED, summary.restricted());
-        put(variables, Variables.COUNSELLOR_ID, summary.counsellor());
-        put(variables, Variables.CASE_WORKER_ID, summary.caseWorker());
-        put(variables, Variables.LAWYER_ID, summary.lawyer());
         put(variables, Variables.COUNSELLOR_SEX_PREF, (String) person.get(SEX_PREFERENCE));
         put(variables, Variables.CONSENT_RECORD, (String) person.get(RECORD));
         put(variables, Variables.IS_MINOR, isMinor(person));

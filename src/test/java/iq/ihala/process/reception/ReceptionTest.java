@@ -157,9 +157,8 @@ class ReceptionTest {
         BpmnAwareTests.assertThat(reception)
                 .hasPassed("callActivity_immediateDanger")
                 .isWaitingAt("userTask_explainRights");
-        assertThat(variables())
-                .containsEntry("safePlace", "NONE_AVAILABLE")
-                .containsEntry("caseWorkerId", "rec.worker");
+        assertThat(variables()).containsEntry("safePlace", "NONE_AVAILABLE");
+        assertThat(caseFiles.summary(new CaseNumber(number)).caseWorker()).isEqualTo("rec.worker");
         house.answer("rec.ali", number, "userTask_explainRights", rightsExplained());
         house.answer("rec.ali", number, "userTask_askConsentToRecord", consent("FULL"));
         house.answer("rec.ali", number, "userTask_takeIntake", intake(unique(), "35_49"));
