@@ -99,7 +99,7 @@ class DemoCasesTest {
                         Map.entry("06", "IMMINENT"),
                         Map.entry("07", "IMMINENT"),
                         Map.entry("08", "LOW"),
-                        Map.entry("09", "NONE"),
+                        Map.entry("09", "UNKNOWN"),
                         Map.entry("10", "IMMINENT"),
                         Map.entry("11", "HIGH"),
                         Map.entry("12", "MEDIUM"))));

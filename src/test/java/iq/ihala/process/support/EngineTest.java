@@ -20,5 +20,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(classes = IhalaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import({TestHouse.class, CoverageWiring.class, MeteredDataSource.Wiring.class})
-@TestExecutionListeners(listeners = DiagramCoverage.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {OwnEngine.class, DiagramCoverage.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface EngineTest {}
