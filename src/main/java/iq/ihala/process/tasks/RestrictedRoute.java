@@ -91,8 +91,9 @@ class RestrictedRoute {
         }
         narrow(task, TaskPeople.isDanger(task));
         boolean mayKeep = task.getAssignee() == null
-                || staff.find(task.getAssignee())
-                        .filter(member -> people.mayTake(member, task))
+                || staff.standing(
+                                task.getAssignee(), TaskPeople.caseNumber(task).value())
+                        .filter(standing -> people.mayTake(standing, true, task))
                         .isPresent();
         if (!mayKeep) {
             task.setAssignee(null);

@@ -16,6 +16,14 @@ public final class OwnEngine extends AbstractTestExecutionListener {
     public void beforeTestClass(TestContext test) {
         ProcessEngine engine = test.getApplicationContext().getBean(ProcessEngine.class);
         ProcessEngines.registerProcessEngine(engine);
-        RuntimeContainerDelegate.INSTANCE.get().registerProcessEngine(engine);
+        RuntimeContainerDelegate shared = RuntimeContainerDelegate.INSTANCE.get();
+        ProcessEngine entered = shared.getProcessEngineService().getProcessEngine(engine.getName());
+        if (entered == engine) {
+            return;
+        }
+        if (entered != null) {
+            shared.unregisterProcessEngine(entered);
+        }
+        shared.registerProcessEngine(engine);
     }
 }
