@@ -10,7 +10,8 @@ RUN mvn -B -ntp -q package -DskipTests && mv target/ihala-*.jar ihala.jar
 
 FROM eclipse-temurin:17-jre
 RUN groupadd --system --gid 10001 ihala \
- && useradd --system --uid 10001 --gid ihala --no-create-home --shell /usr/sbin/nologin ihala
+ && useradd --system --uid 10001 --gid ihala --no-create-home --shell /usr/sbin/nologin ihala \
+ && install -d -o ihala -g ihala /var/lib/ihala/anchors
 WORKDIR /app
 COPY --from=build /build/ihala.jar ihala.jar
 COPY docker/healthy healthy

@@ -82,6 +82,12 @@ class ProductionJarIT {
                 HttpResponse<String> people = ask(port, "/engine-rest/user", "first.admin:Only-For-This-1-Test");
                 assertThat(people.statusCode()).isEqualTo(200);
                 assertThat(people.body()).containsOnlyOnce("\"id\"").contains("first.admin");
+                arguments.add("--ihala.audit.verify");
+                Process verifying = start(arguments.toArray(String[]::new));
+                assertThat(verifying.waitFor(120, TimeUnit.SECONDS)).isTrue();
+                assertThat(verifying.exitValue()).isZero();
+                assertThat(Files.readString(elsewhere.resolve("application.log")))
+                        .contains("The audit trail is whole");
             } finally {
                 application.destroy();
                 application.waitFor(60, TimeUnit.SECONDS);

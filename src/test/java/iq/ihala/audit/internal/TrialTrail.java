@@ -123,7 +123,7 @@ class TrialTrail {
         return new AnchorBook(new AuditSettings(directory.toString(), null, "x@localhost", null), key);
     }
 
-    private static AuditEvent event(int number) {
+    static AuditEvent event(int number) {
         return new AuditEvent(
                 AuditKind.values()[number % AuditKind.values().length],
                 number % 5 == 0 ? null : CASE,
