@@ -3,6 +3,7 @@ package iq.ihala.referral;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ReferralItems extends JpaRepository<ReferralItem, String> {
@@ -28,4 +29,8 @@ interface ReferralItems extends JpaRepository<ReferralItem, String> {
 
     @Query(NAMED + "where r.caseNumber = :caseNumber order by r.openedAt, r.id")
     List<Named> ofCase(String caseNumber);
+
+    @Modifying
+    @Query("delete from ReferralItem r where r.caseNumber = :caseNumber")
+    void deleteOf(String caseNumber);
 }

@@ -101,6 +101,18 @@ interface Cases extends Repository<CaseRow, String> {
     @Query(nativeQuery = true, value = "delete from case_file where case_number = :number")
     void delete(@Param("number") String number);
 
+    /** As {@link #delete}, and tells whether there was one. */
+    @Modifying
+    @Query(nativeQuery = true, value = "delete from case_file where case_number = :number")
+    int erase(@Param("number") String number);
+
+    @Query(
+            nativeQuery = true,
+            value = "select c.case_number from case_link l join case_file c on c.case_number = l.case_number"
+                    + " where l.earlier_number = :number and l.how = 'SAME_CONCERN' and c.status = 'MOVED'"
+                    + " order by c.case_number")
+    List<String> movedInto(@Param("number") String number);
+
     @Modifying
     @Query(
             nativeQuery = true,

@@ -7,8 +7,10 @@ import iq.ihala.audit.AuditEvent;
 import iq.ihala.audit.AuditKind;
 import iq.ihala.audit.AuditTrail;
 import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.casefile.CaseClosed;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.CaseReopened;
 import iq.ihala.casefile.CaseRestricted;
 import iq.ihala.casefile.CaseSummary;
 import iq.ihala.casefile.ContactTally;
@@ -16,6 +18,7 @@ import iq.ihala.casefile.EarlierCase;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.casefile.TalkForgotten;
 import iq.ihala.casefile.UnknownCaseException;
+import iq.ihala.casefile.WholeFile;
 import iq.ihala.crypto.CaseVault;
 import iq.ihala.staff.Staff;
 import java.security.SecureRandom;
@@ -92,6 +95,7 @@ class StoredCaseFiles implements CaseFiles {
     public void reopen(CaseNumber number, String reason, String by) {
         found(number, cases.reopen(number.value(), code(reason, "reason"), by, clock.instant()));
         remember(number, by, "REOPENED");
+        events.publishEvent(new CaseReopened(number));
     }
 
     @Override
@@ -101,8 +105,8 @@ class StoredCaseFiles implements CaseFiles {
 
     @Override
     public Optional<StepAnswers> lastStep(CaseNumber number, String scope, String form) {
-        return steps.findFirstByCaseNumberAndScopeAndFormOrderBySeqDesc(number.value(), scope, form)
-                .map(seal::open);
+        List<StepRow> rows = steps.newestWithCorrections(number.value(), scope, form, WholeFile.CORRECTION);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Corrected.step(rows, seal));
     }
 
     @Override
@@ -168,6 +172,7 @@ class StoredCaseFiles implements CaseFiles {
     public void close(CaseNumber number, String reason, String by) {
         found(number, cases.close(number.value(), code(reason, "reason"), by, clock.instant()));
         remember(number, by, "CLOSED");
+        events.publishEvent(new CaseClosed(number, today()));
     }
 
     @Override

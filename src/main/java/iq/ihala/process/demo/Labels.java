@@ -1,9 +1,11 @@
 package iq.ihala.process.demo;
 
+import iq.ihala.casefile.CaseErased;
 import iq.ihala.casefile.CaseNumber;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,5 +35,12 @@ class Labels {
     @Transactional
     public void put(String label, CaseNumber caseNumber) {
         jdbc.update("insert into demo_case (label, case_number) values (?, ?)", label, caseNumber.value());
+    }
+
+    @EventListener
+    void forget(CaseErased erased) {
+        jdbc.update(
+                "delete from demo_case where case_number = ?",
+                erased.caseNumber().value());
     }
 }

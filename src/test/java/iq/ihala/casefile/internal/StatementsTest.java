@@ -74,7 +74,9 @@ class StatementsTest {
         staff.register(
                 new StaffMember("zahra", "زهراء", "F", "NGO", Set.of("case_worker", "lawyer"), true, null, null));
         staff.register(new StaffMember("ali", "علي", "M", "NGO", Set.of("case_worker"), true, null, null));
+        // What is remembered is read before counting begins.
         consents.text(ConsentCode.C_REF);
+        consentToReferral();
         calendar.isWorkingDay(java.time.LocalDate.of(2026, 3, 1));
     }
 

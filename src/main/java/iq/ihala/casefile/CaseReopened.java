@@ -1,0 +1,4 @@
+package iq.ihala.casefile;
+
+/** A closed case was opened again; published inside the transaction that records it. */
+public record CaseReopened(CaseNumber caseNumber) {}
