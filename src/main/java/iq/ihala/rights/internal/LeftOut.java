@@ -1,0 +1,126 @@
+package iq.ihala.rights.internal;
+
+import iq.ihala.rights.internal.PackagedForms.Field;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Why something of the file is not on the person's paper. A paper can be found by whoever she fears, so what keeps her safe is
+ * read to her at the centre instead; and nothing may lead to somebody else (adaptation A).
+ */
+enum LeftOut {
+    SAFETY(
+            "خطة السلامة وطريقة الاتصال وكلمة السر ومكان الإيواء: لا تُطبع حتى لا تقع في يد غيرك. يمكنك أن تقرأها/تقرئيها هنا."),
+    THIRD_PERSON("أسماء أشخاص آخرين وأرقامهم: تُحفظ لحمايتهم."),
+    PSYCH_NOTES("الملاحظات النفسية: تُسلَّم بعد موافقة المرشد/ة النفسي/ة، ويمكنك أن تطلبها/تطلبيها منه/ها."),
+    STAFF_JUDGEMENT("ملاحظات العاملين بعضهم لبعض وقراراتهم الداخلية: يشرحها لك من يتابع حالتك."),
+    NOT_KNOWN("أجوبة من استمارة تغيّرت بعد كتابتها: تُقرأ لك هنا عند الطلب.");
+
+    private static final Set<String> KEEPS_HER_SAFE = Set.of(
+            "callerIdentity",
+            "childrenPlan",
+            "codeWord",
+            "dangerSignal",
+            "documentsPlace",
+            "exitPlan",
+            "homeVisitAllowed",
+            "messagesAllowed",
+            "phonePlan",
+            "phoneShared",
+            "placesTried",
+            "safeContactMethod",
+            "safeDays",
+            "safeHours",
+            "safePhone",
+            "safePlaceDetails",
+            "safePlaceToGo",
+            "stopGap",
+            "warningSigns");
+
+    private static final Set<String> SOMEBODY_ELSE = Set.of(
+            "consentWitness",
+            "contactPerson",
+            "courtContact",
+            "familyMember",
+            "familyMemberPhone",
+            "referredByName",
+            "safePersonConsentWitness",
+            "safePersonMayKnow",
+            "safePersonName",
+            "safePersonPhone",
+            "whoMayAnswer");
+
+    private static final Set<String> AMONG_STAFF = Set.of(
+            "case-plan.approvePlan",
+            "closure.readBlockers",
+            "closure.reviewClosure",
+            "follow-up.decideCannotReach",
+            "follow-up.welfareCheck",
+            "immediate-danger.acknowledgeAlarm",
+            "immediate-danger.approveOverride",
+            "immediate-danger.assignCaseWorker",
+            "immediate-danger.recordActions",
+            "legal-advice.checkDuty",
+            "mediation.checkLawful",
+            "options-talk.checkDutyToReport",
+            "options-talk.confirmDutyToReport",
+            "options-talk.makeMinimumReport",
+            "reception.allocateCounsellor",
+            "referral-path.reopenCase",
+            "risk-assessment.approveLowering",
+            "risk-assessment.judgeRisk",
+            "risk-assessment.reviewRisk",
+            "service-referral.phonePartner",
+            "service-referral.phoneSilentPartner");
+
+    private static final Set<String> AMONG_STAFF_FIELDS =
+            Set.of("dashJudgement", "dashJudgementReason", "followUpNote", "lessons", "offenceNote", "reminderNote");
+
+    private final String arabic;
+
+    LeftOut(String arabic) {
+        this.arabic = arabic;
+    }
+
+    String arabic() {
+        return arabic;
+    }
+
+    /** Names of forms that are left out as a whole, for the test that they exist. */
+    static Set<String> forms() {
+        return AMONG_STAFF;
+    }
+
+    /** Names of fields that are left out, likewise. */
+    static Set<String> fields() {
+        return Stream.of(KEEPS_HER_SAFE, SOMEBODY_ELSE, AMONG_STAFF_FIELDS)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Why this answer is not printed; empty if it is.
+     *
+     * @param field as the form knows it; null if it does not any more
+     */
+    static Optional<LeftOut> why(String form, Field field, boolean psychAgreed) {
+        if (AMONG_STAFF.contains(form)) {
+            return Optional.of(STAFF_JUDGEMENT);
+        }
+        if (field == null || field.section().isEmpty()) {
+            return Optional.of(NOT_KNOWN);
+        }
+        if (KEEPS_HER_SAFE.contains(field.key())) {
+            return Optional.of(SAFETY);
+        }
+        if (SOMEBODY_ELSE.contains(field.key())) {
+            return Optional.of(THIRD_PERSON);
+        }
+        if (AMONG_STAFF_FIELDS.contains(field.key())) {
+            return Optional.of(STAFF_JUDGEMENT);
+        }
+        return !psychAgreed && field.section().equals("PSYCH_NOTES") ? Optional.of(PSYCH_NOTES) : Optional.empty();
+    }
+}
