@@ -11,6 +11,7 @@ import iq.ihala.process.guard.GuardedVariables;
 import iq.ihala.process.guard.NoFreeText;
 import iq.ihala.process.guard.NoScripts;
 import iq.ihala.process.guard.NoTaskGrants;
+import iq.ihala.process.guard.QuietCommits;
 import iq.ihala.process.guard.QuietDelegates;
 import iq.ihala.process.sparing.SparingSessions;
 import iq.ihala.process.tasks.OrderListener;
@@ -65,6 +66,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin implements Ordered
         engine.setCustomPreDeployers(new ArrayList<>(List.of(new DeploymentGuard())));
         List<CommandInterceptor> first = new ArrayList<>();
         first.add(new DeadlockRetry());
+        first.add(new QuietCommits());
         engine.setCustomPreCommandInterceptorsTxRequired(first);
     }
 

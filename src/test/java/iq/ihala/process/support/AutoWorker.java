@@ -2,13 +2,17 @@ package iq.ihala.process.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.forms.RefusedAnswer.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +20,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -31,19 +37,29 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
  */
 public final class AutoWorker {
 
+    /** What is written where only a telephone number fits; nobody has it. */
+    public static final String TELEPHONE = "07790413287";
+
+    private static final Comparator<IdentityLink> SUPERVISORS_FIRST = Comparator.comparing(
+                    (IdentityLink link) -> !"risk_reviewer".equals(link.getGroupId()))
+            .thenComparing(IdentityLink::getGroupId, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final ProcessEngine engine;
     private final TestHouse house;
     private final ObjectMapper json = new ObjectMapper();
     private final Random chance;
     private final String text;
     private final Map<String, Object> wishes;
+    private final Map<String, Deque<Object>> turns = new HashMap<>();
+    private final Map<String, Deque<String>> late = new HashMap<>();
     private final Set<String> answeredForms = new TreeSet<>();
     private final List<String> stuck = new ArrayList<>();
+    private Consumer<String> answered = form -> {};
     private int steps;
 
     /**
      * @param text what is written into every text field
-     * @param wishes answers by field key that chance must not decide
+     * @param wishes answers by field key that chance must not decide; {@link #inTurn} where they differ from time to time
      */
     public AutoWorker(ProcessEngine engine, TestHouse house, long seed, String text, Map<String, Object> wishes) {
         this.engine = engine;
@@ -66,6 +82,25 @@ public final class AutoWorker {
             house.employ(first(group), "F", group);
             house.employ(second(group), "M", group);
         }
+    }
+
+    /** Told the form's id after each answer. */
+    public AutoWorker telling(Consumer<String> listener) {
+        answered = listener;
+        return this;
+    }
+
+    /** A wish for each time that the field is asked; the last one stays. */
+    public static Object inTurn(Object... answers) {
+        return new Turns(List.of(answers));
+    }
+
+    private record Turns(List<Object> answers) {}
+
+    /** Whenever this step stands open, the next of these timers goes off before anybody does it; each once. */
+    public AutoWorker late(String step, String... timers) {
+        late.put(step, new ArrayDeque<>(List.of(timers)));
+        return this;
     }
 
     /** Ids of all forms answered so far. */
@@ -95,18 +130,53 @@ public final class AutoWorker {
 
     /** Works on a case until it is over or {@code most} steps are done. */
     public void work(String caseNumber, int most) {
+        workUntil(caseNumber, "", most);
+    }
+
+    /** Works on a case until this step stands open, the case is over or {@code most} steps are done. */
+    public void workUntil(String caseNumber, String step, int most) {
         for (int done = 0; done < most; done++) {
-            List<Task> open = engine.getTaskService()
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(caseNumber)
-                    .orderByTaskCreateTime()
-                    .asc()
-                    .list();
-            boolean moved = open.stream().anyMatch(this::answer);
+            List<Task> open = open(caseNumber);
+            if (open.stream().anyMatch(task -> task.getTaskDefinitionKey().equals(step))) {
+                return;
+            }
+            boolean moved = open.stream().anyMatch(task -> fireLate(caseNumber, task))
+                    || open.stream().anyMatch(this::answer);
             if (!moved && !fireNextTimer(caseNumber)) {
                 return;
             }
         }
+    }
+
+    /** In an order that the ids, which are random, do not decide. */
+    private List<Task> open(String caseNumber) {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                .sorted(Comparator.comparing(Task::getCreateTime)
+                        .thenComparing(Task::getTaskDefinitionKey)
+                        .thenComparing(Task::getName))
+                .toList();
+    }
+
+    private boolean fireLate(String caseNumber, Task task) {
+        Deque<String> timers = late.get(task.getTaskDefinitionKey());
+        if (timers == null || timers.isEmpty()) {
+            return false;
+        }
+        List<String> instances = instances(caseNumber);
+        return engine.getManagementService().createJobQuery().activityId(timers.peek()).list().stream()
+                .filter(job -> instances.contains(job.getProcessInstanceId()))
+                .findFirst()
+                .filter(job -> timers.poll() != null)
+                .map(this::run)
+                .orElse(false);
+    }
+
+    private boolean run(Job job) {
+        SqlMeter.move(() -> {
+            engine.getManagementService().executeJob(job.getId());
+            return null;
+        });
+        return true;
     }
 
     private boolean answer(Task task) {
@@ -123,6 +193,7 @@ public final class AutoWorker {
                                     .singleResult(),
                             answers);
                     answeredForms.add(formOf(task));
+                    answered.accept(formOf(task));
                     steps++;
                     return true;
                 } catch (RefusedAnswer refused) {
@@ -157,7 +228,9 @@ public final class AutoWorker {
             return List.of(task.getAssignee());
         }
         List<String> users = new ArrayList<>();
-        for (IdentityLink link : engine.getTaskService().getIdentityLinksForTask(task.getId())) {
+        List<IdentityLink> links = new ArrayList<>(engine.getTaskService().getIdentityLinksForTask(task.getId()));
+        links.sort(SUPERVISORS_FIRST);
+        for (IdentityLink link : links) {
             // In danger a restricted case is open to those of a team who are not of the Ministry of the Interior.
             String group = link.getGroupId() == null ? null : link.getGroupId().replaceFirst("-civil$", "");
             if (group != null && group.startsWith("partner_focal-")) {
@@ -186,7 +259,7 @@ public final class AutoWorker {
 
     private Object value(JsonNode field, String key, Task task, String user, boolean again) {
         if (wishes.containsKey(key) && !again) {
-            return wishes.get(key);
+            return wish(key);
         }
         boolean required = field.path("validate").path("required").asBoolean(false);
         if (!required
@@ -199,7 +272,7 @@ public final class AutoWorker {
             case "checkbox" -> true;
             case "number" -> Math.max(field.path("validate").path("min").asInt(0), 1);
             case "datetime" ->
-                java.time.LocalDate.now(java.time.ZoneId.of("Asia/Baghdad"))
+                LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), WorkingCalendar.BASRA)
                         .plusDays(again && chance.nextBoolean() ? 60 : -5)
                         .toString();
             case "radio", "select" -> one(options(field, task, user));
@@ -208,10 +281,18 @@ public final class AutoWorker {
         };
     }
 
+    private Object wish(String key) {
+        if (!(wishes.get(key) instanceof Turns said)) {
+            return wishes.get(key);
+        }
+        Deque<Object> left = turns.computeIfAbsent(key, first -> new ArrayDeque<>(said.answers()));
+        return left.size() > 1 ? left.poll() : left.peek();
+    }
+
     /** The text, cut to what the field takes; digits where the field wants a telephone, a time where it wants one. */
     private String written(JsonNode field) {
         String pattern = field.path("validate").path("pattern").asText("");
-        for (String candidate : List.of(text, "07700000000", "10:30", "1990")) {
+        for (String candidate : List.of(text, TELEPHONE, "10:30", "1990")) {
             if (pattern.isEmpty() || candidate.matches(pattern)) {
                 int longest = field.path("validate").path("maxLength").asInt(2000);
                 return candidate.length() > longest ? candidate.substring(0, longest) : candidate;
@@ -261,26 +342,23 @@ public final class AutoWorker {
     }
 
     private boolean fireNextTimer(String caseNumber) {
-        List<String> instances =
-                engine
-                        .getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseNumber)
-                        .list()
-                        .stream()
-                        .map(instance -> instance.getId())
-                        .toList();
+        List<String> instances = instances(caseNumber);
         return engine.getManagementService().createJobQuery().timers().withRetriesLeft().list().stream()
                 .filter(job -> instances.contains(job.getProcessInstanceId()))
                 .min(Comparator.comparing(Job::getDuedate))
-                .map(job -> {
-                    SqlMeter.move(() -> {
-                        engine.getManagementService().executeJob(job.getId());
-                        return null;
-                    });
-                    return true;
-                })
+                .map(this::run)
                 .orElse(false);
+    }
+
+    private List<String> instances(String caseNumber) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .map(instance -> instance.getId())
+                .toList();
     }
 
     private JsonNode form(Task task) {

@@ -1,0 +1,162 @@
+package iq.ihala.process.privacy;
+
+import static iq.ihala.process.support.AutoWorker.inTurn;
+
+import java.util.List;
+import java.util.Map;
+
+/** What chance must not decide, so that the walks together reach every form and every field in it. */
+final class Walks {
+
+    private Walks() {}
+
+    static List<Walk> all() {
+        return List.of(
+                Walk.of(
+                        "the level is lowered by two", Wishes.CALM,
+                        "reviewDecision", "LOWER",
+                        "reviewedLevel", "LOW",
+                        "planApproved", inTurn("NO", "YES"),
+                        "nextStep", "CLOSE",
+                        "personAskedToClose", "YES"),
+                danger("SHELTER").late("userTask_acknowledgeAlarm", "boundaryEvent_alarmUnanswered"),
+                danger("NONE_AVAILABLE"),
+                Walk.of(
+                        "a child is blackmailed, partners decline", Wishes.CALM,
+                        "problemTypes", List.of("CYBER", "SUIC"),
+                        "mainProblem", "CYBER",
+                        "ageBand", "15_17",
+                        "consentDecision", "BEST_INTEREST",
+                        "guardianMayBeContacted", "NO",
+                        "partnerAnswer", "DECLINED"),
+                Walk.of(
+                        "a tribal dispute", Wishes.CALM,
+                        "problemTypes", List.of("TRIBE"),
+                        "mainProblem", "TRIBE",
+                        "wantsMediation", "YES",
+                        "mediationMatter", "TRIBAL",
+                        "wantsPoliceAction", "CP_ONLY"),
+                Walk.of("neighbours are reconciled", Wishes.FIT_FOR_MEDIATION, "mediationMatter", "NEIGHBOURS"),
+                Walk.of(
+                        "a threat is mediated after the lawyer's yes",
+                        Wishes.FIT_FOR_MEDIATION,
+                        "mediationMatter",
+                        "THREAT"),
+                Walk.of(
+                                "a complaint is lodged and nearly waived",
+                                Wishes.ADVISED,
+                                "legalDecision",
+                                "COMPLAIN_NOW",
+                                "partnerAnswer",
+                                inTurn("INFO_NEEDED", "ACCEPTED"),
+                                "infoDecision",
+                                "SENT",
+                                "infoConsent",
+                                "YES",
+                                "withinConsent",
+                                "YES")
+                        .late("userTask_trackComplaint", "boundaryEvent_waiverReminder"),
+                Walk.of(
+                                "an undecided person waits on a list",
+                                Wishes.ADVISED,
+                                "legalDecision",
+                                "LATER",
+                                "partnerAnswer",
+                                inTurn("WAITLISTED", "ACCEPTED"),
+                                "waitlistDecision",
+                                "WAIT")
+                        .late("userTask_writePlan", "catchEvent_reminderDue"),
+                Walk.of(
+                        "a referral that works",
+                        Wishes.CALM,
+                        "partnerAnswer",
+                        inTurn("ACCEPTED_DATE", "ACCEPTED"),
+                        "nextStep",
+                        "CLOSE",
+                        "wantsPoliceAction",
+                        "CP_ONLY"),
+                Walk.of(
+                        "nobody keeps an appointment", Wishes.CALM,
+                        "partnerAnswer", "ACCEPTED_DATE",
+                        "attendance", "NOT_ATTENDED"),
+                Walk.of(
+                        "nobody answers the telephone", Wishes.WITHOUT_SERVICES,
+                        "judgedLevel", "HIGH",
+                        "contactMade", "NO",
+                        "unreachableDecision", inTurn("RETRY", "WELFARE_CHECK"),
+                        "welfareWay", "PHONE"),
+                silent("ANSWERED", "ACCEPTED_DATE"),
+                silent("ANSWERED", inTurn("INFO_NEEDED", "ACCEPTED")),
+                silent("WAIT", "ACCEPTED"),
+                Walk.of(
+                                "nobody is on duty",
+                                Wishes.MILD,
+                                "personChoice",
+                                "APPOINTMENT",
+                                "appointmentDate",
+                                Wishes.IN_A_MONTH)
+                        .withNobodyOnDuty()
+                        .late("userTask_allocateCounsellor", "boundaryEvent_waitTooLong")
+                        .atMost(12),
+                Walk.of(
+                                "a code instead of a name, and a word with the family",
+                                Wishes.MILD,
+                                "consentRecord",
+                                "CODE_ONLY",
+                                "consentItem",
+                                "FAMILY")
+                        .atMost(15),
+                Walk.of(
+                        "a talk that is not recorded", Map.of(),
+                        "consentRecord", "NONE",
+                        "immediateDanger", "NO",
+                        "needsMedicalNow", "NO"),
+                // The last but one is closed, so that the last one finds it.
+                Walk.of("a case is closed, and the person is asked", Wishes.WITHOUT_SERVICES),
+                Walk.of("the same person comes again", Wishes.WITHOUT_SERVICES, "earlierCaseDecision", "SAME_CONCERN"));
+    }
+
+    private static Walk danger(String place) {
+        return Walk.of(
+                "danger, and a safe place: " + place,
+                Wishes.RECORDED,
+                "immediateDanger",
+                "YES",
+                "needsMedicalNow",
+                "YES",
+                "policeHelp",
+                "DANGER_OVERRIDE",
+                "overrideApproved",
+                "YES",
+                "breakGlass",
+                "YES",
+                "safePlaceNeeded",
+                "YES",
+                "safePlace",
+                place,
+                "reviewDecision",
+                "CONFIRM",
+                "dutyToReport",
+                "YES",
+                "dutyConfirmed",
+                "YES",
+                "problemTypes",
+                List.of("DV"),
+                "mainProblem",
+                "DV");
+    }
+
+    private static Walk silent(String decision, Object answer) {
+        return Walk.of(
+                        "a partner is silent: " + decision,
+                        Wishes.REFERRED,
+                        "silenceDecision",
+                        inTurn(decision, "ANSWERED"),
+                        "partnerPhoneResult",
+                        "REACHED",
+                        "partnerAnswer",
+                        answer)
+                .late("userTask_answerReferral", "boundaryEvent_reminderDue", "boundaryEvent_partnerSilent")
+                .atMost(40);
+    }
+}
