@@ -27,13 +27,17 @@ public record StepAnswers(
     /** @throws IllegalArgumentException if an answer is of another type; names the field, never the answer */
     public StepAnswers {
         Objects.requireNonNull(caseNumber, "case number");
+        answers = checked(answers);
+    }
+
+    static Map<String, Object> checked(Map<String, Object> answers) {
         var kept = new LinkedHashMap<String, Object>();
         answers.forEach((field, answer) -> {
             if (answer != null) {
                 kept.put(field, checked(field, answer));
             }
         });
-        answers = Collections.unmodifiableMap(kept);
+        return Collections.unmodifiableMap(kept);
     }
 
     private static Object checked(String field, Object answer) {

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.Draft;
+import iq.ihala.casefile.DraftTooLargeException;
+import iq.ihala.casefile.Drafts;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.crypto.CaseVault;
 import java.io.IOException;
@@ -56,6 +59,28 @@ class AnswerSeal {
         }
     }
 
+    /**
+     * Seals a draft for its task and user.
+     *
+     * @throws DraftTooLargeException beyond {@link Drafts#LARGEST}
+     */
+    byte[] sealDraft(Draft draft) {
+        byte[] plain = write(draft.answers());
+        if (plain.length > Drafts.LARGEST) {
+            throw new DraftTooLargeException(draft.caseNumber());
+        }
+        return vault.seal(plain, draftPlace(draft.caseNumber(), draft.task(), draft.by(), draft.form()));
+    }
+
+    Map<String, Object> openDraft(CaseNumber number, String task, String user, String form, byte[] sealed) {
+        try {
+            return json.readValue(vault.open(sealed, draftPlace(number, task, user, form)), ANSWERS);
+        } catch (IOException e) {
+            // A parser's message quotes what it reads: neither it nor the cause may go on.
+            throw new IllegalStateException("A draft of " + number + " is not JSON");
+        }
+    }
+
     /** Seals a short text for one column of one row, or gives null for none. */
     byte[] sealText(String caseNumber, String text, String place) {
         return text == null ? null : vault.seal(caseNumber, text.getBytes(StandardCharsets.UTF_8), place);
@@ -75,5 +100,9 @@ class AnswerSeal {
 
     private static String place(String caseNumber, String scope, String form, String rowKey) {
         return String.join("|", "case_step", "sealed_answers", caseNumber, scope, form, rowKey);
+    }
+
+    private static String draftPlace(CaseNumber number, String task, String user, String form) {
+        return String.join("|", "case_draft", "sealed_answers", number.value(), task, user, form);
     }
 }

@@ -149,6 +149,7 @@ class SealedAnswersTest {
         for (String table : List.of(
                 "case_file",
                 "case_step",
+                "case_draft",
                 "case_contact",
                 "case_link",
                 "person_key",
