@@ -52,7 +52,7 @@ class TasklistIT extends BrowserTest {
     }
 
     @Test
-    void aHalfFilledFormIsKeptNowhereWhateverHappensToTheSession() {
+    void aHalfFilledFormIsKeptNowhereInTheBrowserWhateverHappensToTheSession() {
         Tasklist counsellor = at(People.COUNSELLOR);
         String caseNumber = receivedUpToIntake(counsellor);
         FormFiller intake = counsellor.take(caseNumber, "استمارة الاستقبال");

@@ -32,6 +32,7 @@ class AccessTest {
     private static final int SIGN_IN = 401;
     private static final int CLOSED = 403;
     private static final int EMPTY = 404;
+    private static final int NO_READING = 405;
 
     /** Each mapping and servlet, an address that it would answer, and what a stranger gets there. */
     private static final Map<String, Door> DOORS = Map.ofEntries(
@@ -48,6 +49,7 @@ class AccessTest {
             door("/camunda/lib/**", "/camunda/lib/deps.js", OPEN),
             door("/camunda/favicon.ico", "/camunda/favicon.ico", OPEN),
             door("/camunda/api/**", "/camunda/api/anything", EMPTY),
+            door("/camunda/api/drafts/{task}", "/camunda/api/drafts/any-task", NO_READING),
             door("/camunda/api/engine/*", "/camunda/api/engine/engine/default/task", SIGN_IN),
             door("/camunda/api/admin/*", "/camunda/api/admin/plugin/adminPlugins/default/anything", SIGN_IN),
             door("/camunda/api/cockpit/*", "/camunda/api/cockpit/plugin/base/default/incident", SIGN_IN),

@@ -5,51 +5,65 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import iq.ihala.audit.AuditEvent;
 import iq.ihala.audit.AuditKind;
 import iq.ihala.audit.AuditTrail;
+import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.Draft;
+import iq.ihala.casefile.Drafts;
 import iq.ihala.casefile.Sight;
 import iq.ihala.casefile.StepAnswers;
+import iq.ihala.crypto.CannotOpenException;
 import iq.ihala.process.Variables;
+import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.forms.FormField.Prefill;
 import iq.ihala.process.forms.FormField.Use;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
-import org.camunda.bpm.engine.impl.form.handler.DelegateTaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.impl.VariableMapImpl;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a form shows when it opens: the process variables that it names, and for the task's assignee alone the private answers
- * that it asks to see again and the facts that it shows. Only the form's own fields are ever answered.
+ * that it asks to see again, the facts that it shows, and her own draft of it. Only the form's own fields are ever answered,
+ * and the hour of the draft.
  */
 public final class CaseFormService extends FormServiceImpl {
 
-    private final FormSchemas schemas;
+    /** Under this name the form gets the hour of the draft that it shows, in Arabic; no field may be called so. */
+    static final String DRAFT_KEPT_AT = "draftKeptAt";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaseFormService.class);
+
     private final FormFacts facts;
     private final CaseFiles caseFiles;
     private final CaseAccess access;
     private final AuditTrail trail;
+    private final Drafts drafts;
     private final ObjectMapper json;
 
     CaseFormService(
-            FormSchemas schemas,
             FormFacts facts,
             CaseFiles caseFiles,
             CaseAccess access,
             AuditTrail trail,
+            Drafts drafts,
             ObjectMapper json) {
-        this.schemas = schemas;
         this.facts = facts;
         this.caseFiles = caseFiles;
         this.access = access;
         this.trail = trail;
+        this.drafts = drafts;
         this.json = json;
     }
 
@@ -64,7 +78,7 @@ public final class CaseFormService extends FormServiceImpl {
             // The engine's own command checks that the asking user may read this task.
             VariableMap all = super.getTaskFormVariables(taskId, names, deserialize);
             TaskEntity task = context.getTaskManager().findTaskById(taskId);
-            FormSchema schema = schemaOf(task);
+            FormSchema schema = PrivateTaskForm.of(task).schemaOf(task);
             VariableMap shown = engineFields(all, schema);
             String user = context.getAuthenticatedUserId();
             if (user != null && user.equals(task.getAssignee())) {
@@ -77,12 +91,6 @@ public final class CaseFormService extends FormServiceImpl {
 
     private static Predicate<String> wanted(Collection<String> names) {
         return names == null || names.isEmpty() ? name -> true : names::contains;
-    }
-
-    private FormSchema schemaOf(TaskEntity task) {
-        DelegateTaskFormHandler handler =
-                (DelegateTaskFormHandler) task.getTaskDefinition().getTaskFormHandler();
-        return ((PrivateTaskForm) handler.getFormHandler()).schemaOf(task);
     }
 
     private static VariableMap engineFields(VariableMap all, FormSchema schema) {
@@ -131,6 +139,9 @@ public final class CaseFormService extends FormServiceImpl {
         }
         FactContext context = new FactContext(caseNumber, user, schema.id(), task);
         addFacts(shown, schema, sight, context, asked);
+        if (!sight.equals(Sight.NOTHING)) {
+            draftOf(caseNumber, task, user).ifPresent(draft -> addDraft(shown, schema, draft));
+        }
         if (shown.size() > before) {
             remember(AuditKind.READ, caseNumber, schema, user);
         }
@@ -140,6 +151,35 @@ public final class CaseFormService extends FormServiceImpl {
     /** Before the commit, and so before anybody has seen an answer. */
     private void remember(AuditKind kind, CaseNumber caseNumber, FormSchema schema, String user) {
         trail.record(new AuditEvent(kind, caseNumber.value(), schema.id(), user, null));
+    }
+
+    /** A draft that does not open is none: the step must stay possible. */
+    private Optional<Draft> draftOf(CaseNumber caseNumber, TaskEntity task, String user) {
+        try {
+            return drafts.find(caseNumber, task.getId(), user);
+        } catch (CannotOpenException e) {
+            LOG.warn("A draft of {} does not open", caseNumber);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The form as it was left: also what had been emptied stays empty. Where the form is another version by now, only the
+     * fields that it still has are taken over, and the others open as ever.
+     */
+    private void addDraft(VariableMap shown, FormSchema schema, Draft draft) {
+        boolean sameForm = draft.form().equals(schema.id()) && draft.formVersion() == schema.version();
+        for (FormField field : schema.fields()) {
+            Object value = draft.answers().get(field.key());
+            if (field.isShownOnly()) {
+                continue;
+            }
+            if (value != null || sameForm) {
+                shown.remove(field.key());
+            }
+            put(shown, field.key(), value);
+        }
+        shown.put(DRAFT_KEPT_AT, ArabicDates.moment(LocalDateTime.ofInstant(draft.at(), WorkingCalendar.BASRA)));
     }
 
     private static boolean isPrefilled(FormField field, Prefill prefill) {

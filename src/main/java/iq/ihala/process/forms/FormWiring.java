@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import iq.ihala.audit.AuditTrail;
 import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.Drafts;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.form.handler.DelegateStartFormHandler;
@@ -31,10 +33,11 @@ public class FormWiring {
             CaseFiles caseFiles,
             CaseAccess access,
             AuditTrail trail,
+            Drafts drafts,
             ObjectMapper json) {
         // The service is no bean of its own: the engine offers its form service as one already.
-        return new PrivateForms(
-                submissions, schemas, new CaseFormService(schemas, facts, caseFiles, access, trail, json));
+        CaseFormService reading = new CaseFormService(facts, caseFiles, access, trail, drafts, json);
+        return new PrivateForms(submissions, schemas, drafts, reading);
     }
 
     /** The parse listener; the engine configuration registers it. */
@@ -42,11 +45,13 @@ public class FormWiring {
 
         private final Submissions submissions;
         private final FormSchemas schemas;
+        private final Drafts drafts;
         private final CaseFormService formService;
 
-        PrivateForms(Submissions submissions, FormSchemas schemas, CaseFormService formService) {
+        PrivateForms(Submissions submissions, FormSchemas schemas, Drafts drafts, CaseFormService formService) {
             this.submissions = submissions;
             this.schemas = schemas;
+            this.drafts = drafts;
             this.formService = formService;
         }
 
@@ -60,8 +65,10 @@ public class FormWiring {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             DelegateTaskFormHandler parsed = (DelegateTaskFormHandler) task.getTaskFormHandler();
             task.setTaskFormHandler(new DelegateTaskFormHandler(
-                    new PrivateTaskForm((TaskFormHandler) parsed.getFormHandler(), submissions, schemas),
+                    new PrivateTaskForm((TaskFormHandler) parsed.getFormHandler(), submissions, schemas, drafts),
                     deploymentOf((ProcessDefinitionEntity) scope.getProcessDefinition())));
+            // A step that is cancelled leaves no draft behind either.
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, ended -> drafts.forgetTask(ended.getId()));
         }
 
         @Override

@@ -1,12 +1,14 @@
 package iq.ihala.process.forms;
 
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.Drafts;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
+import org.camunda.bpm.engine.impl.form.handler.DelegateTaskFormHandler;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -24,11 +26,19 @@ final class PrivateTaskForm implements TaskFormHandler {
     private final TaskFormHandler own;
     private final Submissions submissions;
     private final FormSchemas schemas;
+    private final Drafts drafts;
 
-    PrivateTaskForm(TaskFormHandler own, Submissions submissions, FormSchemas schemas) {
+    PrivateTaskForm(TaskFormHandler own, Submissions submissions, FormSchemas schemas, Drafts drafts) {
         this.own = own;
         this.submissions = submissions;
         this.schemas = schemas;
+        this.drafts = drafts;
+    }
+
+    static PrivateTaskForm of(TaskEntity task) {
+        DelegateTaskFormHandler handler =
+                (DelegateTaskFormHandler) task.getTaskDefinition().getTaskFormHandler();
+        return (PrivateTaskForm) handler.getFormHandler();
     }
 
     @Override
@@ -58,6 +68,7 @@ final class PrivateTaskForm implements TaskFormHandler {
         // First: what the answers set in motion must know that this task is as good as done. A failure forgets it.
         AnsweredTasks.mark(task.getId());
         submissions.store(answers, schema, caseNumber, user, task.getProcessInstanceId(), task);
+        drafts.forgetTask(task.getId());
     }
 
     FormSchema schemaOf(TaskEntity task) {

@@ -43,6 +43,22 @@ public final class WebSession {
                 .build());
     }
 
+    /** Sends JSON by this method, with the CSRF token. */
+    public HttpResponse<String> send(String method, String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    /** The same as another site could make the browser send it: with the session's cookie and without the token. */
+    public HttpResponse<String> sendWithoutToken(String method, String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "application/hal+json, application/json; q=0.5, */*; q=0.1");

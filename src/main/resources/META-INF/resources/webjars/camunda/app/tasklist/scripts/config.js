@@ -1,6 +1,10 @@
+import './drafts.js';
+import {loadFormAgain} from './form-tab.js';
+
 /*
  * Tasklist would keep a half-filled form as plain text in the browser when someone presses «Save» or when the session ends.
  * On a shared computer the next person could read it. So such entries are never written, and old ones are removed.
+ * What was typed so far is kept on the server instead: drafts.js.
  */
 const DRAFTS = ['camunda-form:', 'camForm:'];
 const isDraft = key => DRAFTS.some(prefix => String(key).startsWith(prefix));
@@ -30,14 +34,6 @@ XMLHttpRequest.prototype.open = function (method, address, ...rest) {
   }
   return openRequest.call(this, method, address, ...rest);
 };
-
-function loadFormAgain() {
-  const tabs = [...document.querySelectorAll('[ng-click="selectTaskDetailTab(taskDetailTab)"]')];
-  if (tabs.length > 1 && document.querySelector('.form-pane')) {
-    tabs.at(-1).click();
-    tabs.at(0).click();
-  }
-}
 
 /*
  * In Arabic a date's format contains invisible direction marks, and the form's date field would take a date that was typed
