@@ -14,6 +14,7 @@ const FORM = '.task-details .fjs-container';
 const CALL = {
   shown: /\/task\/([^/]+)\/form-variables/,
   submitted: /\/task\/([^/]+)\/submit-form$/,
+  listed: /\/filter\/[^/]+\/list$/,
   signedIn: /\/auth\/user\/[^/]+\/login\/[^/]+$/,
   signedOut: /\/auth\/user\/[^/]+\/logout$/
 };
@@ -22,6 +23,7 @@ const CALL = {
 let sheet = null;
 /** What could not be sent because the session had ended; only in this page's memory, for the same task's assignee. */
 let unsent = null;
+let signedInAgain = false;
 
 const address = task => `/camunda/api/drafts/${encodeURIComponent(task)}`;
 
@@ -138,15 +140,15 @@ function keepBeforeSigningOut() {
   unsent = null;
 }
 
-/* A call that reads comes first: with it the new session's token arrives. If another person has signed in, the server refuses. */
+/*
+ * After a sign-in, once Tasklist has its first list: until then the new session's token is not settled. If another person has
+ * signed in, the server refuses.
+ */
 async function sendUnsent() {
   const late = unsent;
   unsent = null;
-  if (late) {
-    await fetch('/camunda/api/admin/auth/user/default');
-    if (await put(late.task, late.body) === KEPT) {
-      loadFormAgain();
-    }
+  if (late && await put(late.task, late.body) === KEPT) {
+    loadFormAgain();
   }
 }
 
@@ -217,6 +219,9 @@ XMLHttpRequest.prototype.open = function (method, url, ...rest) {
     sent.ended = true;
     this.addEventListener('loadend', () => sent.ended = this.status >= 200 && this.status < 300);
   } else if (method === 'POST' && CALL.signedIn.test(path)) {
+    this.addEventListener('load', () => signedInAgain = this.status < 300);
+  } else if (signedInAgain && CALL.listed.test(path)) {
+    signedInAgain = false;
     this.addEventListener('load', () => this.status < 300 && sendUnsent());
   } else if (method === 'POST' && CALL.signedOut.test(path)) {
     keepBeforeSigningOut();
