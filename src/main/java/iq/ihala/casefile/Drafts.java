@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Half-filled forms, sealed, one for each task and user. Every method is one statement; it joins the running transaction or
- * makes its own.
+ * Half-filled forms, sealed, one for each task and user. Every method is one statement, besides finding the case's key; it
+ * joins the running transaction or makes its own.
  */
 public interface Drafts {
 

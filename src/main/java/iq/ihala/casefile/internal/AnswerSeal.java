@@ -69,12 +69,14 @@ class AnswerSeal {
         if (plain.length > Drafts.LARGEST) {
             throw new DraftTooLargeException(draft.caseNumber());
         }
-        return vault.seal(plain, draftPlace(draft.caseNumber(), draft.task(), draft.by(), draft.form()));
+        String place = draftPlace(draft.caseNumber(), draft.task(), draft.by(), draft.form());
+        return vault.seal(draft.caseNumber().value(), plain, place);
     }
 
     Map<String, Object> openDraft(CaseNumber number, String task, String user, String form, byte[] sealed) {
         try {
-            return json.readValue(vault.open(sealed, draftPlace(number, task, user, form)), ANSWERS);
+            byte[] plain = vault.open(number.value(), sealed, draftPlace(number, task, user, form));
+            return json.readValue(plain, ANSWERS);
         } catch (IOException e) {
             // A parser's message quotes what it reads: neither it nor the cause may go on.
             throw new IllegalStateException("A draft of " + number + " is not JSON");

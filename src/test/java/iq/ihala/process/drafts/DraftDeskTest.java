@@ -17,6 +17,7 @@ import iq.ihala.staff.Staff;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -99,8 +100,8 @@ class DraftDeskTest {
                 .containsEntry("openItems", 4)
                 .containsKey("draftKeptAt");
         assertThat(opened("draft.intake").get("needs")).hasToString("[\"PSS\"]");
-        assertThat(opened("draft.colleague").toString()).doesNotContain(CANARY, "draftKeptAt");
-        assertThat(opened("draft.supervisor").toString()).doesNotContain(CANARY, "draftKeptAt");
+        assertThat(shown("draft.colleague")).doesNotContain(CANARY, "draftKeptAt");
+        assertThat(shown("draft.supervisor")).doesNotContain(CANARY, "draftKeptAt");
 
         // Handed over: the new assignee begins with an empty form, and gets nothing of it by claiming either.
         house.as("draft.intake", () -> {
@@ -109,7 +110,7 @@ class DraftDeskTest {
         });
         claim("draft.colleague");
         assertThat(opened("draft.colleague").toString()).doesNotContain(CANARY, "draftKeptAt");
-        assertThat(opened("draft.intake").toString()).doesNotContain(CANARY, "draftKeptAt");
+        assertThat(shown("draft.intake")).doesNotContain(CANARY, "draftKeptAt");
     }
 
     @Test
@@ -157,7 +158,7 @@ class DraftDeskTest {
         assertThat(rows()).isEqualTo(1);
         staff.declareConflict("draft.intake", caseNumber, "draft.supervisor");
         refused(session("draft.intake").send("PUT", address(), "{\"fullName\":\"x\"}"), 403, "ليست مستلمة منك");
-        assertThat(opened("draft.intake").toString()).doesNotContain(CANARY, "draftKeptAt");
+        assertThat(shown("draft.intake")).doesNotContain(CANARY, "draftKeptAt");
         assertThat(drafts.find(CaseNumber.parse(caseNumber), taskId, "draft.intake")
                         .orElseThrow()
                         .answers())
@@ -300,6 +301,15 @@ class DraftDeskTest {
 
     private VariableMap opened(String user) {
         return house.as(user, () -> forms.getTaskFormVariables(taskId));
+    }
+
+    /** What the form shows to somebody who may not be let in at all. */
+    private String shown(String user) {
+        try {
+            return opened(user).toString();
+        } catch (AuthorizationException refused) {
+            return "";
+        }
     }
 
     private void claim(String user) {
