@@ -3,14 +3,20 @@ package iq.ihala.audit.internal;
 import iq.ihala.audit.AuditVerdict;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Anchors the head, after a look at what was written since the last anchor: a damaged trail gets an alarm and no anchor. */
+/**
+ * Anchors the head, after a look at what was written since the last anchor, and once a day at everything: a damaged trail gets
+ * an alarm and no anchor.
+ */
 @Component
 class AnchorKeeper {
 
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Logger LOG = LoggerFactory.getLogger(AnchorKeeper.class);
 
     private final ChainCheck check;
@@ -19,6 +25,7 @@ class AnchorKeeper {
     private final AnchorTurn turn;
     private final AuditSettings settings;
     private final Clock clock;
+    private LocalDateTime allSeenAt;
 
     AnchorKeeper(
             ChainCheck check, AnchorBook book, AnchorMail mail, AnchorTurn turn, AuditSettings settings, Clock clock) {
@@ -28,6 +35,7 @@ class AnchorKeeper {
         this.turn = turn;
         this.settings = settings;
         this.clock = clock;
+        this.allSeenAt = Chain.now(clock);
         if (!book.isKept() && !mail.isWanted()) {
             LOG.warn(
                     "The audit trail is anchored nowhere: set ihala.audit.anchor-directory or ihala.audit.anchor-mail");
@@ -36,7 +44,7 @@ class AnchorKeeper {
 
     /** Never throws: the next time comes. Also at the end of a node's life, so that little is left unanchored. */
     @PreDestroy
-    void keep() {
+    synchronized void keep() {
         if (!book.isKept() && !mail.isWanted()) {
             return;
         }
@@ -49,7 +57,7 @@ class AnchorKeeper {
 
     private void anchor() {
         var now = Chain.now(clock);
-        var seen = check.verifySinceLastAnchor();
+        var seen = look(now);
         AuditVerdict verdict = seen.verdict();
         boolean mailing = mail.isWanted() && turn.take(now, settings.anchorEvery());
         if (!verdict.isWhole()) {
@@ -62,6 +70,15 @@ class AnchorKeeper {
         if (seen.end().seq() > 0) {
             set(new Anchor(seen.end(), now), mailing);
         }
+    }
+
+    private ChainCheck.Seen look(LocalDateTime now) {
+        if (now.isBefore(allSeenAt.plus(DAY))) {
+            return check.verifySinceLastAnchor();
+        }
+        var seen = check.verifyAll();
+        allSeenAt = now;
+        return seen;
     }
 
     private void set(Anchor anchor, boolean mailing) {

@@ -122,6 +122,22 @@ class AnchoringTest {
     }
 
     @Test
+    void onceADayOldEntriesAreLookedAtToo() throws Exception {
+        var keeper = keeper("dpo@example.org");
+        keeper.keep();
+        trail.jdbc.update("update audit_entry set subject = 'nothing' where seq = 3");
+        trail.grow(1, random);
+        clock.advance(HOUR);
+        keeper.keep();
+        assertThat(lines()).hasSize(2);
+        clock.advance(Duration.ofDays(1));
+        keeper.keep();
+        assertThat(lines()).hasSize(2);
+        var mails = server.getReceivedMessages();
+        assertThat((String) mails[mails.length - 1].getContent()).contains("Entry 3 was altered");
+    }
+
+    @Test
     void aMailServerThatIsSilentStopsNothing() throws Exception {
         server.stop();
         keeper("dpo@example.org").keep();

@@ -10,8 +10,11 @@ import iq.ihala.audit.AuditKind;
 import iq.ihala.audit.AuditPage;
 import iq.ihala.audit.AuditTrail;
 import iq.ihala.casefile.CaseFiles;
+import iq.ihala.staff.Staff;
+import iq.ihala.staff.StaffMember;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -19,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +52,9 @@ class TrailTest {
 
     @Autowired
     private CaseFiles cases;
+
+    @Autowired
+    private Staff staff;
 
     @Autowired
     private HeadRow head;
@@ -221,6 +228,35 @@ class TrailTest {
             inParallel(POOL, refused);
         }
         assertThat(written()).hasSize(waves * POOL);
+    }
+
+    /** One's session still holds back a change of a row that the other holds; both are about to commit. */
+    @Test
+    void nobodyHoldsTheHeadWhileWaitingForARow() throws Exception {
+        int rounds = 50;
+        another.executeWithoutResult(
+                status -> staff.register(new StaffMember("trail.waits", "-", "F", "NGO", Set.of(), false, null, null)));
+        var aboutToCommit = new CyclicBarrier(2);
+        var first = new AtomicBoolean();
+        Callable<Void> either = () -> {
+            boolean heldBack = first.compareAndSet(false, true);
+            for (int i = 0; i < rounds; i++) {
+                boolean odd = i % 2 == 0;
+                transaction.executeWithoutResult(status -> {
+                    if (heldBack) {
+                        staff.onDuty("trail.waits", odd);
+                    } else {
+                        jdbc.update(
+                                "update staff_member set display_name = ? where user_id = 'trail.waits'", "-" + odd);
+                    }
+                    trail.record(read("waits." + heldBack));
+                    await(aboutToCommit);
+                });
+            }
+            return null;
+        };
+        inParallel(2, either);
+        assertThat(headSeq()).isEqualTo(before + 2L * rounds);
     }
 
     @Test
