@@ -29,7 +29,14 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 public @interface DomainTest {
 
     /** The beans, entities and repositories of these modules, and no others. */
-    @ComponentScan({"iq.ihala.crypto", "iq.ihala.audit", "iq.ihala.calendar", "iq.ihala.staff", "iq.ihala.casefile"})
+    @ComponentScan({
+        "iq.ihala.crypto",
+        "iq.ihala.audit",
+        "iq.ihala.calendar",
+        "iq.ihala.staff",
+        "iq.ihala.casefile",
+        "iq.ihala.notification"
+    })
     @EntityScan({"iq.ihala.calendar", "iq.ihala.staff", "iq.ihala.casefile"})
     @EnableJpaRepositories({"iq.ihala.calendar", "iq.ihala.staff", "iq.ihala.casefile"})
     class Modules {}

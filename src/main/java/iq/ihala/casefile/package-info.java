@@ -3,5 +3,5 @@
  * number only.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"crypto", "calendar", "staff", "notification", "audit"})
+        allowedDependencies = {"audit", "calendar", "crypto", "notification", "staff"})
 package iq.ihala.casefile;

@@ -76,6 +76,11 @@ public class Staff {
         return Set.copyOf(rows.conflicted(caseNumber));
     }
 
+    /** Gives the cases that {@code user} must not see. */
+    public Set<String> conflictsOf(String user) {
+        return Set.copyOf(rows.conflictsOf(user));
+    }
+
     /** Records that {@code user} must not see the case; saying it twice changes nothing. */
     public void declareConflict(String user, String caseNumber, String by) {
         rows.addConflict(user, caseNumber, by, clock.instant());

@@ -52,6 +52,9 @@ interface StaffRows extends Repository<StaffRow, String> {
             value = "select count(*) from conflict_of_interest where user_id = :user and case_number = :caseNumber")
     long conflicts(@Param("user") String user, @Param("caseNumber") String caseNumber);
 
+    @Query(nativeQuery = true, value = "select case_number from conflict_of_interest where user_id = :user")
+    List<String> conflictsOf(@Param("user") String user);
+
     @Query(nativeQuery = true, value = "select user_id from conflict_of_interest where case_number = :caseNumber")
     List<String> conflicted(@Param("caseNumber") String caseNumber);
 

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -16,15 +17,24 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/** Three doors and a wall: the engine's web applications, its REST interface, our own pages, and nothing else. */
+/**
+ * Four doors and a wall: the engine's web applications, its REST interface, the case files for whoever is signed in, our open
+ * pages, and nothing else.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
     private static final String OWN_PAGES = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** As {@link #OWN_PAGES}, and forms that are sent back here. */
+    private static final String CASE_PAGES = OWN_PAGES.replace("form-action 'none'", "form-action 'self'");
 
     /**
      * Tasklist, Cockpit and Admin keep their own sign-in session, CSRF token and content security policy; ours would only
@@ -76,8 +86,38 @@ class WebSecurity {
                 .build();
     }
 
+    /**
+     * The case files. The sign-in is Tasklist's; who may see which file is asked behind this door. Nothing is written into the
+     * session but the token that a form must send back, and signing in begins a new session anyway.
+     */
     @Bean
     @Order(3)
+    SecurityFilterChain caseFiles(HttpSecurity http, ObjectProvider<SignedIn> signedIn) throws Exception {
+        return http.securityMatcher(Paths.below("/case"))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(Paths.like("/case|/case/(search|[^/]+|[^/]+/(break-glass|named))"))
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .addFilterBefore(
+                        new SignedInFilter(signedIn.orderedStream().toList()), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInFirst()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> common(headers)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CASE_PAGES)))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

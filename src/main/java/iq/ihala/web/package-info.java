@@ -1,6 +1,6 @@
 /**
- * The edge: who may knock where, and the first page. Everything that is not named here is closed. Knows no other module; in
- * the demonstration one may tell it which accounts exist.
+ * The edge: who may knock where, and the first page. Everything that is not named here is closed. Knows no other module; one
+ * tells it who is signed in, and in the demonstration one may tell it which accounts exist.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 package iq.ihala.web;

@@ -37,6 +37,12 @@ class AccessTest {
     /** Each mapping and servlet, an address that it would answer, and what a stranger gets there. */
     private static final Map<String, Door> DOORS = Map.ofEntries(
             door("/", "/", OPEN),
+            door("/case", "/case", SIGN_IN),
+            door("/case/sign-in", "/case/sign-in", SIGN_IN),
+            door("/case/search", "/case/search", SIGN_IN),
+            door("/case/{number}", "/case/SA-26-000000", SIGN_IN),
+            door("/case/{number}/break-glass", "/case/SA-26-000000/break-glass", SIGN_IN),
+            door("/case/{number}/named", "/case/SA-26-000000/named", SIGN_IN),
             door("/error", "/error", CLOSED),
             door("/**", "/application.yml", CLOSED),
             door("/webjars/**", "/webjars/camunda/lib/deps.js", CLOSED),

@@ -61,6 +61,11 @@ final class AccessTable {
         return new Sight(readable, writable, extracts);
     }
 
+    /** Whether any tie to a case would let one of these roles read something of it. */
+    static boolean readsFiles(Set<String> roles) {
+        return sight(roles, EnumSet.allOf(Relation.class)).isOpen();
+    }
+
     private static List<Row> read() {
         List<List<String>> lines = ROWS.lines()
                 .map(line -> Stream.of(line.strip().split("\\s+")).toList())

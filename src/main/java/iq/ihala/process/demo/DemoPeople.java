@@ -194,6 +194,16 @@ class DemoPeople implements DemoAccounts {
                     "استبيان الرضا بعد إغلاق حالة: لا شيء في البداية",
                     "feedback talks once a case is closed: nothing at first"),
             new Person(
+                    "dpo",
+                    "F",
+                    "IOM",
+                    "dpo",
+                    null,
+                    "مسؤولة حماية البيانات",
+                    "Data-protection officer",
+                    "سجل الموافقات ومن اطّلع على كل ملف، والملفات التي فُتحت فتحاً طارئاً",
+                    "the consent register, who looked at each file, files opened in danger"),
+            new Person(
                     "admin",
                     "M",
                     "NGO",

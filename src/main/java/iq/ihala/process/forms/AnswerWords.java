@@ -18,11 +18,14 @@ public final class AnswerWords {
 
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Map<String, String>> choices = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
 
     AnswerWords(ObjectMapper json) {
         try {
             for (Resource form : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*.form")) {
-                collect(json.readTree(form.getInputStream()));
+                JsonNode tree = json.readTree(form.getInputStream());
+                collect(tree);
+                titles.put(tree.path("id").asText(), heading(tree));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,6 +48,18 @@ public final class AnswerWords {
         return answer == null
                 ? ""
                 : choices.getOrDefault(field, Map.of()).getOrDefault(String.valueOf(answer), String.valueOf(answer));
+    }
+
+    /** The heading under which the form was answered, or an empty text. */
+    String title(String form) {
+        return titles.getOrDefault(form, "");
+    }
+
+    private static String heading(JsonNode form) {
+        String intro = form.path("components").path(0).path("text").asText("");
+        return intro.startsWith("## ")
+                ? intro.substring(3).lines().findFirst().orElse("").strip()
+                : "";
     }
 
     private void collect(JsonNode parent) {

@@ -1,15 +1,12 @@
 package iq.ihala.casefile.internal;
 
 import static iq.ihala.casefile.Section.AUDIT;
-import static iq.ihala.casefile.Section.CONSENTS;
-import static iq.ihala.casefile.Section.HEALTH;
-import static iq.ihala.casefile.Section.IDENTITY;
 import static iq.ihala.casefile.Section.LEGAL_NOTES;
 import static iq.ihala.casefile.Section.PSYCH_NOTES;
-import static iq.ihala.casefile.Section.RISK_ANSWERS;
 import static iq.ihala.casefile.Section.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.ihala.casefile.DossierRights;
 import iq.ihala.casefile.Relation;
 import iq.ihala.casefile.Section;
 import iq.ihala.casefile.Sight;
@@ -17,82 +14,17 @@ import iq.ihala.casefile.internal.CaseTies.Leads;
 import iq.ihala.staff.StaffMember;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Dossier §2, read once more and written down without looking at the table: who may read what. Every cell of role × relation
- * × section is asked; what is not written here is nothing.
- */
+/** Every cell of role × relation × section against {@link DossierRights}, and what stands above the table. */
 class AccessPolicyTest {
-
-    /** All groups of dossier §2. */
-    private static final List<String> ROLES = List.of(
-            "intake_counsellor",
-            "case_worker",
-            "social_researcher",
-            "psych_counsellor",
-            "lawyer",
-            "risk_reviewer",
-            "cp_officer",
-            "women_unit",
-            "tribal_unit",
-            "outreach_unit",
-            "forum_chair",
-            "forum_member",
-            "partner_focal",
-            "mediator",
-            "complaints_officer",
-            "volunteer_coord",
-            "training_officer",
-            "monitoring_officer",
-            "governorate_director",
-            "dpo",
-            "sysadmin");
-
-    private static final Map<String, Set<Section>> MAY_READ = new TreeMap<>(Map.of(
-            // «identity and intake»: health is part of the intake form, consent to record is taken there
-            "intake_counsellor/TOOK_IN",
-            EnumSet.of(IDENTITY, STORY, HEALTH, CONSENTS),
-            // helps in danger and must know how grave it is; legal notes never
-            "intake_counsellor/ASSIGNED",
-            EnumSet.of(IDENTITY, STORY, HEALTH, CONSENTS, RISK_ANSWERS),
-            // «own cases fully»; psychological notes are kept apart, the audit log is the data-protection officer's
-            "case_worker/ASSIGNED",
-            EnumSet.of(IDENTITY, STORY, HEALTH, CONSENTS, RISK_ANSWERS, LEGAL_NOTES),
-            // «cases assigned», not the legal record
-            "social_researcher/ASSIGNED",
-            EnumSet.of(IDENTITY, STORY, HEALTH, CONSENTS, RISK_ANSWERS),
-            // «PSS part, suicide screen, notes kept apart»
-            "psych_counsellor/ASSIGNED",
-            EnumSet.of(IDENTITY, HEALTH, RISK_ANSWERS, PSYCH_NOTES, CONSENTS),
-            // «cases with legal item; facts needed», never psychological notes
-            "lawyer/ASSIGNED",
-            EnumSet.of(IDENTITY, STORY, LEGAL_NOTES, CONSENTS),
-            "lawyer/LAWYER_OF_ITEM",
-            EnumSet.of(IDENTITY, STORY, LEGAL_NOTES, CONSENTS),
-            // «all cases of the centre»
-            "risk_reviewer/REVIEWER",
-            EnumSet.of(IDENTITY, STORY, HEALTH, CONSENTS, RISK_ANSWERS, LEGAL_NOTES),
-            // «audit log, consent register»
-            "dpo/NONE",
-            EnumSet.of(CONSENTS, AUDIT)));
-
-    /** Who gets what the person agreed to share, and no more: by consent for police, the own referral for partners. */
-    private static final Map<String, Set<Section>> AGREED_EXTRACT = new TreeMap<>(Map.of(
-            "cp_officer/ASSIGNED", EnumSet.of(IDENTITY, CONSENTS),
-            "women_unit/ASSIGNED", EnumSet.of(IDENTITY, CONSENTS),
-            "mediator/ASSIGNED", EnumSet.of(IDENTITY),
-            "monitoring_officer/ASSIGNED", EnumSet.of(IDENTITY),
-            "partner_focal/PARTNER_OF_REFERRAL", EnumSet.of(STORY)));
 
     @TestFactory
     List<DynamicTest> everyCellIsWhatTheDossierSays() {
-        return ROLES.stream()
+        return DossierRights.ROLES.stream()
                 .flatMap(role -> EnumSet.allOf(Relation.class).stream()
                         .flatMap(relation -> EnumSet.allOf(Section.class).stream()
                                 .map(section -> DynamicTest.dynamicTest(
@@ -103,11 +35,10 @@ class AccessPolicyTest {
 
     private static void cell(String role, Relation relation, Section section) {
         Sight sight = AccessTable.sight(Set.of(role), EnumSet.of(relation));
-        String cell = role + "/" + relation;
         assertThat(sight.reads(section))
-                .isEqualTo(MAY_READ.getOrDefault(cell, Set.of()).contains(section));
+                .isEqualTo(DossierRights.mayRead(role, EnumSet.of(relation)).contains(section));
         assertThat(sight.extracts().contains(section))
-                .isEqualTo(AGREED_EXTRACT.getOrDefault(cell, Set.of()).contains(section));
+                .isEqualTo(DossierRights.agreedExtract(role, relation).contains(section));
         if (sight.writes(section)) {
             assertThat(sight.reads(section)).as("reads what it corrects").isTrue();
         }
@@ -115,7 +46,7 @@ class AccessPolicyTest {
 
     @Test
     void psychologicalNotesAreReadByThePsychologistOfTheCaseAndByNobodyElse() {
-        for (String role : ROLES) {
+        for (String role : DossierRights.ROLES) {
             Sight sight = AccessTable.sight(Set.of(role), EnumSet.allOf(Relation.class));
             assertThat(sight.reads(PSYCH_NOTES)).as(role).isEqualTo("psych_counsellor".equals(role));
         }
@@ -123,7 +54,7 @@ class AccessPolicyTest {
 
     @Test
     void onlyTheLawyerAndTheCaseWorkerWriteTheLegalRecord() {
-        for (String role : ROLES) {
+        for (String role : DossierRights.ROLES) {
             Sight sight = AccessTable.sight(Set.of(role), EnumSet.allOf(Relation.class));
             assertThat(sight.writes(LEGAL_NOTES))
                     .as(role)
@@ -133,7 +64,7 @@ class AccessPolicyTest {
 
     @Test
     void nobodyCorrectsTheAuditLog() {
-        assertThat(AccessTable.sight(Set.copyOf(ROLES), EnumSet.allOf(Relation.class))
+        assertThat(AccessTable.sight(Set.copyOf(DossierRights.ROLES), EnumSet.allOf(Relation.class))
                         .writes(AUDIT))
                 .isFalse();
     }
@@ -152,7 +83,7 @@ class AccessPolicyTest {
 
     @Test
     void theOfficeAloneOpensNothingButToTheSupervisorAndTheDataProtectionOfficer() {
-        for (String role : ROLES) {
+        for (String role : DossierRights.ROLES) {
             Sight sight = AccessPolicy.sight(member("x", "NGO", role), ties(new Leads("a", "b", "c", "d")));
             assertThat(sight.isOpen())
                     .as(role)
@@ -162,7 +93,7 @@ class AccessPolicyTest {
 
     @Test
     void aConflictOfInterestBeatsEverything() {
-        for (String role : ROLES) {
+        for (String role : DossierRights.ROLES) {
             CaseTies all = new CaseTies(new Leads("x", "x", "x", "x"), false, true, true, true, true);
             assertThat(AccessPolicy.sight(member("x", "NGO", role), all))
                     .as(role)
@@ -173,7 +104,7 @@ class AccessPolicyTest {
 
     @Test
     void aRestrictedCaseIsNotThereForTheMinistryUnlessTheSupervisorNamedSomebody() {
-        for (String role : ROLES) {
+        for (String role : DossierRights.ROLES) {
             StaffMember officer = member("x", "MOI", role);
             Leads leads = new Leads("x", "x", "x", "x");
             assertThat(AccessPolicy.sight(officer, new CaseTies(leads, true, false, false, true, true)))

@@ -113,6 +113,27 @@ class PrivateFormsTest {
     }
 
     @Test
+    void aFormShowsItsAssigneeOnlyTheSectionsThatSheMayRead() {
+        house.answer(
+                "probe.intake",
+                caseNumber,
+                "userTask_answer",
+                Map.of("fullName", NAME, "narrative", "قصة", "consentRecord", "NONE", "reason", "سبب الخطورة"));
+        Task second = house.task(caseNumber, "userTask_answerAgain");
+        house.as("probe.lawyer", () -> {
+            tasks.claim(second.getId(), "probe.lawyer");
+            return null;
+        });
+
+        VariableMap shown = house.as("probe.lawyer", () -> forms.getTaskFormVariables(second.getId()));
+        assertThat(shown)
+                .as("identity and story are hers, risk answers are not")
+                .containsEntry("fullName", NAME)
+                .containsEntry("narrative", "قصة")
+                .doesNotContainKey("reason");
+    }
+
+    @Test
     void whatAFormDoesNotAllowIsRefusedWithFieldAndReasonAndNothingIsSaved() {
         refused(Map.of(), "«الاسم الكامل»: هذا الحقل إلزامي");
         refused(Map.of("fullName", "ز"), "«الاسم الكامل»: النص أقصر");

@@ -9,9 +9,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Signs in as a browser does and makes the calls that Tasklist makes: session cookie, CSRF token, HAL. */
 public final class WebSession {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
@@ -19,8 +26,21 @@ public final class WebSession {
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public WebSession(int port, String user, String password) {
+        this(port);
+        signIn(user, password);
+    }
+
+    private WebSession(int port) {
         this.base = "http://localhost:" + port;
         get("/camunda/app/tasklist/default/");
+    }
+
+    /** Has looked at the sign-in page, and has the session that this gives. */
+    public static WebSession ofAStranger(int port) {
+        return new WebSession(port);
+    }
+
+    public void signIn(String user, String password) {
         HttpRequest signIn = request("/camunda/api/admin/auth/user/default/login/tasklist")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("username=" + encode(user) + "&password=" + encode(password)))
@@ -30,6 +50,22 @@ public final class WebSession {
         }
         // Signing in begins a new session, and that one has a token of its own.
         get("/camunda/app/tasklist/default/");
+    }
+
+    /** The value of a cookie, or null. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> name.equals(cookie.getName()))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Puts a cookie of somebody else's making in the place of one's own. */
+    public void put(String name, String value) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> name.equals(cookie.getName()))
+                .forEach(cookie -> cookie.setValue(value));
     }
 
     public HttpResponse<String> get(String path) {
@@ -56,6 +92,27 @@ public final class WebSession {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    /** Sends a form of our own pages, with the token that {@code page} holds for its forms; without one where it has none. */
+    public HttpResponse<String> submit(String path, String page, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        Matcher token = TOKEN.matcher(get(page).body());
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        return post(path, all);
+    }
+
+    /** Sends form fields as they are. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
     }
 

@@ -184,6 +184,25 @@ public class TestHouse {
         }
     }
 
+    /** Lets a group sign in at Tasklist that the house has no work for yet. */
+    public void mayUseTasklist(String group) {
+        AuthorizationService authorizations =
+                ProcessEngines.getDefaultProcessEngine().getAuthorizationService();
+        if (authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(group)
+                        .resourceType(Resources.APPLICATION)
+                        .count()
+                == 0) {
+            Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setGroupId(group);
+            grant.setResource(Resources.APPLICATION);
+            grant.setResourceId("tasklist");
+            grant.addPermission(Permissions.ACCESS);
+            authorizations.saveAuthorization(grant);
+        }
+    }
+
     public RuntimeService runtime() {
         return runtime;
     }

@@ -1,0 +1,52 @@
+package iq.ihala.casefile;
+
+import java.util.List;
+
+/**
+ * The desk at which case files are read. Every look is remembered before anything is handed out: each method is one
+ * transaction, and if its entry in the audit trail cannot be written, nothing is shown. What is not the user's, and what does
+ * not exist, is refused alike and remembered too.
+ */
+public interface CaseDesk {
+
+    /** Whether the user's office reads case files at all. One statement. */
+    boolean isOpenTo(String user);
+
+    /** Whether the user may open a file in danger: an intake or psychological counsellor on duty. One statement. */
+    boolean mayOpenInDanger(String user);
+
+    /** Whether the user keeps the names of restricted cases and is told of files opened in danger. One statement. */
+    boolean isTold(String user);
+
+    /**
+     * Opens the file, as far as the user may see it.
+     *
+     * @throws NotYoursException if there is no such case, or nothing of it is this user's
+     */
+    CaseFileView open(String user, CaseNumber number);
+
+    /**
+     * Gives the cases that the user may open, of those that fit. Whether there are others is not said.
+     *
+     * @throws NotYoursException if the user's office reads no case files
+     */
+    List<EarlierCase> search(String user, CaseSearch search);
+
+    /**
+     * Opens the minimum of a file in danger, for the time that is configured: who it is, the safe contact, the safety plan, the
+     * level. Supervisors and data-protection officers are told at once.
+     *
+     * @param words why, sealed with the case
+     * @throws NotYoursException if the user is no counsellor on duty, must keep away from the case, or there is none
+     */
+    void openInDanger(String user, CaseNumber number, EmergencyReason reason, String words);
+
+    /** Files opened in danger within thirty days, newest first, without words; nothing for others than those told. */
+    List<Emergency> emergencies(String user);
+
+    /** As {@link CaseAccess#name}, remembered. */
+    void name(CaseNumber number, String user, boolean named, String by);
+
+    /** Remembers a refusal that was made before the desk was asked, such as a number that is none. */
+    void refuse(String user, String endpoint);
+}

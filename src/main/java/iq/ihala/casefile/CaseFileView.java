@@ -1,0 +1,57 @@
+package iq.ihala.casefile;
+
+import iq.ihala.audit.AuditEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A case file as one user may see it: nothing in here is hidden by the page, what may not be shown is not there.
+ *
+ * @param staff display names by user name, for the people mentioned
+ * @param dangerUntil until when a file opened in danger stays open; null if it is open by right
+ * @param safeContact how the person may be reached, first of all; empty where identity may not be read
+ * @param parts the readable sections that hold answers, in order
+ * @param withheld sections that are not this user's
+ * @param consents the register, newest first; empty where it may not be read
+ * @param looks who looked and who changed, newest first; empty where it may not be read
+ * @param emergencies times the file was opened in danger, for those who are told of them
+ * @param few the named few of a restricted case and who may be added; null for everybody but supervisors
+ */
+public record CaseFileView(
+        CaseSummary summary,
+        Sight sight,
+        Map<String, String> staff,
+        Instant dangerUntil,
+        List<Said> safeContact,
+        List<Part> parts,
+        Set<Section> withheld,
+        List<ConsentEntry> consents,
+        List<AuditEntry> looks,
+        List<Emergency> emergencies,
+        Few few) {
+
+    /** One answer: its Arabic label and words. */
+    public record Said(String label, String words) {
+
+        @Override
+        public String toString() {
+            return "Said[hidden]";
+        }
+    }
+
+    /** The answers of one section that were given in one step. */
+    public record Step(String title, Instant at, String by, List<Said> answers) {}
+
+    /** One section with its steps, newest first. */
+    public record Part(Section section, List<Step> steps) {}
+
+    /** User names. */
+    public record Few(List<String> named, List<String> others) {}
+
+    @Override
+    public String toString() {
+        return "CaseFileView[" + summary.number() + ", answers hidden]";
+    }
+}

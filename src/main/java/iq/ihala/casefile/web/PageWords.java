@@ -1,0 +1,151 @@
+package iq.ihala.casefile.web;
+
+import iq.ihala.audit.AuditKind;
+import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.casefile.CaseStatus;
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentEntry;
+import iq.ihala.casefile.EmergencyReason;
+import iq.ihala.casefile.Section;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Codes in Arabic, dates as they are read in Basra. */
+public class PageWords {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkingCalendar.BASRA);
+
+    private static final Map<Section, String> SECTIONS = Map.of(
+            Section.IDENTITY, "الشخص وخطة السلامة",
+            Section.STORY, "ما حدث وما تم",
+            Section.HEALTH, "الصحة",
+            Section.RISK_ANSWERS, "تقييم الخطورة",
+            Section.LEGAL_NOTES, "المشورة القانونية",
+            Section.PSYCH_NOTES, "الملاحظات النفسية",
+            Section.CONSENTS, "الموافقات",
+            Section.AUDIT, "من اطّلع على الملف");
+
+    private static final Map<String, String> LEVELS = Map.of(
+            "IMMINENT", "وشيك",
+            "HIGH", "مرتفع",
+            "MEDIUM", "متوسط",
+            "LOW", "منخفض",
+            "NONE", "لا توجد خطورة",
+            "UNKNOWN", "لم يُقيَّم بعد");
+
+    private static final Map<CaseStatus, String> STATUSES =
+            Map.of(CaseStatus.OPEN, "مفتوحة", CaseStatus.CLOSED, "مغلقة", CaseStatus.MOVED, "تُتابع برقم سابق");
+
+    private static final Map<ConsentCode, String> CONSENTS = Map.ofEntries(
+            Map.entry(ConsentCode.C_RECORD, "تسجيل الحالة"),
+            Map.entry(ConsentCode.C_REF, "الإحالة"),
+            Map.entry(ConsentCode.C_FIELD, "مقدار المعلومات المشاركة"),
+            Map.entry(ConsentCode.C_CP, "إعلام الشرطة المجتمعية"),
+            Map.entry(ConsentCode.C_POLICE, "إعلام مركز الشرطة"),
+            Map.entry(ConsentCode.C_JUDGE, "مراجعة قاضي التحقيق"),
+            Map.entry(ConsentCode.C_FAMILY, "الاتصال بشخص من الأسرة"),
+            Map.entry(ConsentCode.C_VISIT, "الزيارة المنزلية"),
+            Map.entry(ConsentCode.C_EVID, "حفظ الأدلة"),
+            Map.entry(ConsentCode.C_STAT, "استخدام البيانات للإحصاء"),
+            Map.entry(ConsentCode.C_FEEDBACK, "الاتصال لاستطلاع الرأي"),
+            Map.entry(ConsentCode.C_MED, "الوساطة"));
+
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("CODE_ONLY", "رقم الحالة فقط"),
+            Map.entry("NAME_PHONE", "الاسم والهاتف"),
+            Map.entry("SUMMARY", "ملخص"),
+            Map.entry("FULL_REPORT", "تقرير كامل"),
+            Map.entry("SELF", "الشخص نفسه"),
+            Map.entry("GUARDIAN", "الولي"),
+            Map.entry("SELF_GUARDIAN", "الشخص ووليّه"),
+            Map.entry("JUDGE", "القاضي"),
+            Map.entry("SIGNED", "بالتوقيع"),
+            Map.entry("THUMBPRINT", "بالبصمة"),
+            Map.entry("VERBAL_WITNESSED", "شفهياً أمام شاهد"),
+            Map.entry("WITHDRAWN", "سُحبت"),
+            Map.entry("REFUSED", "رُفضت لاحقاً"),
+            Map.entry("USED", "استُعملت"));
+
+    private static final Map<AuditKind, String> KINDS = Map.of(
+            AuditKind.READ, "اطّلع",
+            AuditKind.CHANGE, "غيّر",
+            AuditKind.CONSENT, "موافقة",
+            AuditKind.SEND, "إرسال",
+            AuditKind.REFUSED, "رُفض له",
+            AuditKind.SEARCH, "بحث",
+            AuditKind.BREAK_GLASS, "فتح طارئ",
+            AuditKind.EXPORT, "تصدير",
+            AuditKind.ERASE, "محو",
+            AuditKind.HOLD, "حفظ قانوني");
+
+    private static final Map<String, String> PLACES = Map.of(
+            "case", "ملفات الحالات",
+            "case/search", "البحث",
+            "case/{number}", "ملف الحالة",
+            "case/{number}/break-glass", "الفتح الطارئ",
+            "case/{number}/named", "أسماء الحالة المقيّدة");
+
+    public String section(Section section) {
+        return SECTIONS.get(section);
+    }
+
+    public String level(String code) {
+        return LEVELS.getOrDefault(code, "غير معروف");
+    }
+
+    public String status(CaseStatus status) {
+        return STATUSES.get(status);
+    }
+
+    public String consent(ConsentCode code) {
+        return CONSENTS.get(code);
+    }
+
+    public String code(String code) {
+        return code == null ? "" : CODES.getOrDefault(code, code);
+    }
+
+    public String kind(AuditKind kind) {
+        return KINDS.get(kind);
+    }
+
+    /** Where somebody looked or changed; what is not a page of ours stays the code that it is. */
+    public String place(String subject) {
+        return PLACES.getOrDefault(subject, subject);
+    }
+
+    /** The codes of an entry, those that we know in Arabic. */
+    public String detail(String codes) {
+        return Stream.of(codes.split(",")).map(PageWords::codeOfEntry).collect(Collectors.joining("، "));
+    }
+
+    private static String codeOfEntry(String code) {
+        for (Section section : Section.values()) {
+            if (section.name().equals(code)) {
+                return SECTIONS.get(section);
+            }
+        }
+        for (EmergencyReason reason : EmergencyReason.values()) {
+            if (reason.name().equals(code)) {
+                return reason.arabic();
+            }
+        }
+        return "BREAK_GLASS".equals(code) ? "فتح طارئ" : code;
+    }
+
+    public String moment(Instant at) {
+        return at == null ? "" : MOMENT.format(at);
+    }
+
+    /** Whether a consent of the register holds at this moment of reading. */
+    public boolean holds(ConsentEntry entry, Instant now) {
+        return entry.granted()
+                && entry.endedAt() == null
+                && (entry.validUntil() == null || entry.validUntil().isAfter(now));
+    }
+}

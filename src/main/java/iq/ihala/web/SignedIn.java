@@ -1,0 +1,11 @@
+package iq.ihala.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** Whoever knows who sits in front of a request to our own pages; nobody does where no module provides it. */
+public interface SignedIn {
+
+    /** The user name, from a sign-in that is still good; empty for a stranger. Never starts a session. */
+    Optional<String> user(HttpServletRequest request);
+}

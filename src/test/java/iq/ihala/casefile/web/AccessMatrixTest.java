@@ -1,0 +1,310 @@
+package iq.ihala.casefile.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import iq.ihala.casefile.CaseAccess;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.DossierRights;
+import iq.ihala.casefile.Relation;
+import iq.ihala.casefile.Section;
+import iq.ihala.process.load.WebSession;
+import iq.ihala.process.support.EngineTest;
+import iq.ihala.process.support.TestHouse;
+import iq.ihala.staff.Staff;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every endpoint of our own × every role × every tie to a case, over HTTP with a real sign-in. Each section of the case holds
+ * a word of its own, and the answer is searched for all of them. What is expected comes from the dossier ({@link DossierRights}),
+ * not from the table that the house uses.
+ */
+@EngineTest
+@Import(Planted.class)
+class AccessMatrixTest {
+
+    private static final String TELEPHONE = "07709998877";
+    private static final String ORGANISATION = "PAO_BASRA";
+    private static final Set<String> COUNSELLORS = Set.of("intake_counsellor", "psych_counsellor");
+
+    /** One expectation an endpoint; an endpoint that is not here fails the build. */
+    private final Map<String, Row> rows = new TreeMap<>(Map.of(
+            "GET /", (session, cell) -> answered(session.get("/"), 200, Set.of()),
+            "ANY /case/sign-in", (session, cell) -> answered(session.get("/case/sign-in"), 401, Set.of()),
+            "GET /case", (session, cell) -> answered(session.get("/case"), cell.office() ? 200 : 404, Set.of()),
+            "POST /case/search", this::searched,
+            "GET /case/{number}", (session, cell) -> opened(session, cell.sections()),
+            "POST /case/{number}/break-glass", this::openedInDanger,
+            "POST /case/{number}/named", this::named,
+            // Whose task it is not keeps and discards nothing; that the owner's draft is hers alone, see DraftDeskTest.
+            "PUT /camunda/api/drafts/{task}", (session, cell) -> answered(draft(session, "PUT"), 404, Set.of()),
+            "DELETE /camunda/api/drafts/{task}", (session, cell) -> answered(draft(session, "DELETE"), 404, Set.of())));
+
+    private interface Row {
+        List<String> leaks(WebSession session, Cell cell);
+    }
+
+    private enum Tie {
+        UNTIED,
+        TOOK_IN,
+        ASSIGNED,
+        LAWYER_OF_ITEM,
+        PARTNER_OF_REFERRAL,
+        CONFLICT,
+        RESTRICTED,
+        RESTRICTED_BUT_ASSIGNED,
+        RESTRICTED_BUT_NAMED
+    }
+
+    private record Cell(String role, String user, Tie tie) {
+
+        Set<Relation> relations() {
+            Set<Relation> relations = EnumSet.noneOf(Relation.class);
+            switch (tie) {
+                case TOOK_IN -> relations.add(Relation.TOOK_IN);
+                case ASSIGNED, RESTRICTED_BUT_ASSIGNED, RESTRICTED_BUT_NAMED -> relations.add(Relation.ASSIGNED);
+                case LAWYER_OF_ITEM -> relations.add(Relation.LAWYER_OF_ITEM);
+                case PARTNER_OF_REFERRAL -> relations.add(Relation.PARTNER_OF_REFERRAL);
+                default -> {
+                    // No tie of the user's own.
+                }
+            }
+            if (role.equals("risk_reviewer")) {
+                relations.add(Relation.REVIEWER);
+            }
+            if (tie != Tie.RESTRICTED && tie != Tie.RESTRICTED_BUT_ASSIGNED) {
+                relations.add(Relation.NONE);
+            }
+            return relations;
+        }
+
+        Set<Section> sections() {
+            return tie == Tie.CONFLICT ? Set.of() : DossierRights.mayRead(role, relations());
+        }
+
+        boolean office() {
+            return DossierRights.offices().contains(role);
+        }
+    }
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private Planted planted;
+
+    @Autowired
+    private TestHouse house;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private CaseAccess access;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @LocalServerPort
+    private int port;
+
+    private CaseNumber number;
+
+    @BeforeEach
+    void plant() {
+        house.employ("mx.administrator", "M", "sysadmin");
+        number = planted.plant("mx.nobody", TELEPHONE);
+    }
+
+    @Test
+    void everyEndpointOfOursHasARow() {
+        assertThat(endpoints()).containsExactlyInAnyOrderElementsOf(rows.keySet());
+    }
+
+    @Test
+    void noEndpointGivesAnyRoleWithAnyTieMoreThanTheDossierSays() {
+        List<String> leaks = new ArrayList<>();
+        int cells = 0;
+        for (String role : DossierRights.ROLES) {
+            String user = employ(role);
+            WebSession session = new WebSession(port, user, TestHouse.PASSWORD);
+            for (Tie tie : Tie.values()) {
+                Cell cell = new Cell(role, user, tie);
+                tie(cell);
+                planted.look(number);
+                for (var row : rows.entrySet()) {
+                    for (String leak : row.getValue().leaks(session, cell)) {
+                        leaks.add(row.getKey() + " × " + role + " × " + tie + ": " + leak);
+                    }
+                    cells++;
+                }
+                untie(user);
+            }
+        }
+        System.out.println("Access matrix: " + cells + " cells of endpoint × role × tie, each searched for "
+                + Section.values().length + " planted words, " + leaks.size() + " leaks");
+        assertThat(leaks).isEmpty();
+        assertThat(cells).isEqualTo(rows.size() * DossierRights.ROLES.size() * Tie.values().length);
+    }
+
+    private List<String> searched(WebSession session, Cell cell) {
+        HttpResponse<String> answer = session.submit("/case/search", "/case", Map.of("telephone", TELEPHONE));
+        List<String> leaks = new ArrayList<>();
+        if (!cell.office()) {
+            return answered(answer, 404, Set.of());
+        }
+        leaks.addAll(answered(answer, 200, Set.of()));
+        if (answer.body().contains(number.value()) == cell.sections().isEmpty()) {
+            leaks.add("case " + (cell.sections().isEmpty() ? "found" : "not found"));
+        }
+        return leaks;
+    }
+
+    private List<String> opened(WebSession session, Set<Section> expected) {
+        return answered(session.get("/case/" + number.value()), expected.isEmpty() ? 404 : 200, expected);
+    }
+
+    private List<String> openedInDanger(WebSession session, Cell cell) {
+        HttpResponse<String> answer = session.submit(
+                "/case/" + number.value() + "/break-glass",
+                "/case",
+                Map.of("reason", "LIFE_IN_DANGER", "words", "تتصل الآن"));
+        boolean may = COUNSELLORS.contains(cell.role()) && cell.tie() != Tie.CONFLICT;
+        List<String> leaks = new ArrayList<>(answered(answer, may ? 302 : 404, Set.of()));
+        Set<Section> minimum = may ? EnumSet.of(Section.IDENTITY) : Set.of();
+        leaks.addAll(opened(session, cell.sections().isEmpty() ? minimum : cell.sections()));
+        transaction.executeWithoutResult(done -> jdbc.update("delete from break_glass"));
+        return leaks;
+    }
+
+    private List<String> named(WebSession session, Cell cell) {
+        HttpResponse<String> answer = session.submit(
+                "/case/" + number.value() + "/named", "/case", Map.of("who", "mx.administrator", "change", "add"));
+        boolean may = cell.role().equals("risk_reviewer") && cell.tie() != Tie.CONFLICT;
+        List<String> leaks = new ArrayList<>(answered(answer, may ? 302 : 404, Set.of()));
+        if (access.named(number).contains("mx.administrator") != may) {
+            leaks.add("named");
+        }
+        transaction.executeWithoutResult(
+                done -> jdbc.update("delete from case_named where user_id = 'mx.administrator'"));
+        return leaks;
+    }
+
+    private static HttpResponse<String> draft(WebSession session, String method) {
+        return session.send(method, "/camunda/api/drafts/no-task-of-theirs", "{}");
+    }
+
+    /** A refusal is 404; also 403, where the office has no page that would give it the token to send a form with. */
+    private static List<String> answered(HttpResponse<String> answer, int status, Set<Section> expected) {
+        List<String> leaks = new ArrayList<>();
+        boolean asExpected = answer.statusCode() == status || (status == 404 && answer.statusCode() == 403);
+        if (!asExpected) {
+            leaks.add("status " + answer.statusCode() + " instead of " + status);
+        }
+        Set<Section> shown = Planted.wordsIn(answer.body());
+        if (!shown.equals(expected)) {
+            leaks.add("shows " + shown + " instead of " + expected);
+        }
+        return leaks;
+    }
+
+    private String employ(String role) {
+        String user = "mx." + role.replace('_', '.');
+        house.mayUseTasklist(role);
+        return role.equals("partner_focal")
+                ? house.employFrom(ORGANISATION, user, "F", role)
+                : house.employ(user, "F", role);
+    }
+
+    private void tie(Cell cell) {
+        String user = cell.user();
+        transaction.executeWithoutResult(work -> {
+            switch (cell.tie()) {
+                case UNTIED -> {
+                    // As it was planted.
+                }
+                case TOOK_IN -> set("counsellor", user);
+                case ASSIGNED -> set("case_worker", user);
+                case LAWYER_OF_ITEM -> set("lawyer", user);
+                case PARTNER_OF_REFERRAL ->
+                    jdbc.update(
+                            "insert into referral (id, version, case_number, service_code, state, provider_id, field_set,"
+                                    + " opened_at) select 'RF-MATRIX', 0, ?, code, 'DELIVERED', ?, 'CODE_ONLY', now()"
+                                    + " from service_category limit 1",
+                            number.value(),
+                            ORGANISATION);
+                case CONFLICT -> {
+                    List.of("counsellor", "case_worker", "lawyer").forEach(column -> set(column, user));
+                    staff.declareConflict(user, number.value(), "mx.administrator");
+                }
+                case RESTRICTED -> restrict();
+                case RESTRICTED_BUT_ASSIGNED -> {
+                    restrict();
+                    set("case_worker", user);
+                }
+                case RESTRICTED_BUT_NAMED -> {
+                    restrict();
+                    jdbc.update(
+                            "insert into case_named values (?, ?, 'mx.administrator', now())", number.value(), user);
+                }
+            }
+        });
+    }
+
+    private void untie(String user) {
+        transaction.executeWithoutResult(work -> {
+            jdbc.update(
+                    "update case_file set counsellor = null, case_worker = null, lawyer = null, restricted = false"
+                            + " where case_number = ?",
+                    number.value());
+            jdbc.update("delete from referral where id = 'RF-MATRIX'");
+            jdbc.update("delete from case_named where user_id = ?", user);
+            jdbc.update("delete from conflict_of_interest where user_id = ?", user);
+        });
+    }
+
+    private void restrict() {
+        jdbc.update("update case_file set restricted = true where case_number = ?", number.value());
+    }
+
+    private void set(String column, String user) {
+        jdbc.update("update case_file set " + column + " = ? where case_number = ?", user, number.value());
+    }
+
+    private Set<String> endpoints() {
+        Map<String, Set<RequestMethod>> ours = new HashMap<>();
+        mappings.getHandlerMethods().forEach((info, method) -> {
+            if (method.getBeanType().getPackageName().startsWith("iq.ihala")) {
+                info.getPatternValues().forEach(pattern -> ours.computeIfAbsent(pattern, none -> new TreeSet<>())
+                        .addAll(info.getMethodsCondition().getMethods()));
+            }
+        });
+        return ours.entrySet().stream()
+                .flatMap(entry -> entry.getValue().isEmpty()
+                        ? java.util.stream.Stream.of("ANY " + entry.getKey())
+                        : entry.getValue().stream().map(method -> method + " " + entry.getKey()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
