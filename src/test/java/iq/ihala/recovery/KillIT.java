@@ -97,6 +97,7 @@ class KillIT {
                         + " sealed_answers) SELECT case_number, UUID(), scope, form, form_version, submitted_by,"
                         + " submitted_at, sealed_answers FROM case_step WHERE form LIKE 'reception.%' LIMIT 1",
                 "UPDATE ACT_HI_TASKINST SET DELETE_REASON_ = NULL WHERE DELETE_REASON_ = 'completed' LIMIT 1",
+                "UPDATE audit_head SET seq = seq - 1",
                 "UPDATE ACT_RU_TASK SET ASSIGNEE_ = NULL WHERE ASSIGNEE_ IS NOT NULL")) {
             try (Connection connection = ihala.connect();
                     Statement statement = connection.createStatement()) {

@@ -25,6 +25,25 @@ class Truth {
     private static final String STORED_STEPS = "SELECT case_number, form, COUNT(*) AS n FROM case_step WHERE form IN ("
             + formsOfTasks() + ") GROUP BY 1, 2";
 
+    private static final String REMEMBERED_STEPS =
+            """
+            SELECT CONVERT(case_number USING utf8mb4) AS case_number, CONVERT(subject USING utf8mb4) AS form, COUNT(*) AS n
+              FROM audit_entry WHERE kind = 'CHANGE' GROUP BY 1, 2""";
+
+    /** What must never be of the audit trail: a deed without its entry, or a chain that a kill tore. */
+    private static final Map<String, String> NEVER_OF_THE_TRAIL = Map.of(
+            "step that the audit trail lacks or doubles",
+                    "SELECT CONCAT_WS(' ', s.case_number, s.form, s.n, a.n) FROM (" + STORED_STEPS
+                            + ") s LEFT JOIN (" + REMEMBERED_STEPS
+                            + ") a ON s.case_number = a.case_number COLLATE utf8mb4_bin AND s.form = a.form COLLATE utf8mb4_bin"
+                            + " WHERE a.n IS NULL OR s.n <> a.n",
+            "audit entry that does not follow the one before it",
+                    "SELECT e.seq FROM audit_entry e LEFT JOIN audit_entry b ON b.seq = e.seq - 1"
+                            + " WHERE e.seq > 1 AND (b.seq IS NULL OR b.mac <> e.previous)",
+            "audit head that is not the last entry",
+                    "SELECT h.seq FROM audit_head h WHERE h.seq <> (SELECT MAX(seq) FROM audit_entry)"
+                            + " OR NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.seq = h.seq AND e.mac = h.mac)");
+
     /** Each gives one row of text per violation. */
     private static final Map<String, String> NEVER = Map.of(
             "step that the engine completed and the case file lacks or doubles",
@@ -65,14 +84,21 @@ class Truth {
         this.database = database;
     }
 
-    /** What must never be; empty if all is well. Settles the journal's doubts on the way. */
-    List<String> violations(Journal journal, Doubts doubts) throws SQLException {
+    private List<String> broken(Map<String, String> rules) throws SQLException {
         List<String> found = new ArrayList<>();
-        for (Map.Entry<String, String> rule : NEVER.entrySet()) {
+        for (Map.Entry<String, String> rule : rules.entrySet()) {
             for (String row : rows(rule.getValue())) {
                 found.add(rule.getKey() + ": " + row);
             }
         }
+        return found;
+    }
+
+    /** What must never be; empty if all is well. Settles the journal's doubts on the way. */
+    List<String> violations(Journal journal, Doubts doubts) throws SQLException {
+        List<String> found = new ArrayList<>();
+        found.addAll(broken(NEVER));
+        found.addAll(broken(NEVER_OF_THE_TRAIL));
         for (String caseNumber : journal.opened) {
             if (count("SELECT COUNT(*) FROM case_file WHERE case_number = ?", caseNumber) != 1) {
                 found.add("case whose opening was answered is lost: " + caseNumber);
