@@ -14,20 +14,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 413 to bodies larger than any form can be (1 MiB), and than any deployment (16 MiB), also where the length is not
- * told beforehand. The engine reads a whole body into memory before it asks what it is.
+ * Answers 413 to bodies larger than any form can be (1 MiB), than any piece of evidence with its form (11 MiB), and than any
+ * deployment (16 MiB), also where the length is not told beforehand. The engine reads a whole body into memory before it asks what it is.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RefuseLargeBodies extends OncePerRequestFilter {
 
     private static final long FORM = 1 << 20;
+    private static final long EVIDENCE = 11 << 20;
     private static final long DEPLOYMENT = 16 << 20;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = request.getRequestURI().endsWith("/deployment/create") ? DEPLOYMENT : FORM;
+        long limit = limit(request.getRequestURI());
         if (request.getContentLengthLong() > limit) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (request.getContentLengthLong() < 0) {
@@ -35,6 +36,13 @@ class RefuseLargeBodies extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static long limit(String address) {
+        if (address.endsWith("/deployment/create")) {
+            return DEPLOYMENT;
+        }
+        return address.startsWith("/case/") && address.endsWith("/evidence") ? EVIDENCE : FORM;
     }
 
     private static void untilTheLimit(Counted request, HttpServletResponse response, FilterChain chain)

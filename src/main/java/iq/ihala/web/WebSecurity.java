@@ -97,7 +97,9 @@ class WebSecurity {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(Paths.like("/case|/case/(search|[^/]+|[^/]+/(break-glass|named))"))
+                                .requestMatchers(
+                                        Paths.like(
+                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|named|rights|rights/print|evidence|evidence/file))"))
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())

@@ -58,6 +58,25 @@ class AccessMatrixTest {
             "PUT /camunda/api/drafts/{task}", (session, cell) -> answered(draft(session, "PUT"), 404, Set.of()),
             "DELETE /camunda/api/drafts/{task}", (session, cell) -> answered(draft(session, "DELETE"), 404, Set.of())));
 
+    {
+        rows.putAll(Map.of(
+                "GET /case/ending",
+                (session, cell) ->
+                        answered(session.get("/case/ending"), cell.role().equals("dpo") ? 200 : 404, Set.of()),
+                "GET /case/{number}/rights",
+                (session, cell) -> answered(session.get(of("/rights")), cell.demands() ? 200 : 404, Set.of()),
+                "POST /case/{number}/rights",
+                this::asked,
+                "POST /case/{number}/rights/print",
+                (session, cell) -> submitted(session, "/rights/print", cell.demands() ? 409 : 404),
+                "GET /case/{number}/evidence",
+                (session, cell) -> answered(session.get(of("/evidence")), cell.readsEvidence() ? 200 : 404, Set.of()),
+                "POST /case/{number}/evidence",
+                (session, cell) -> submitted(session, "/evidence", cell.addsEvidence() ? 409 : 404),
+                "POST /case/{number}/evidence/file",
+                (session, cell) -> submitted(session, "/evidence/file", cell.readsEvidence() ? 409 : 404)));
+    }
+
     private interface Row {
         List<String> leaks(WebSession session, Cell cell);
     }
@@ -98,6 +117,22 @@ class AccessMatrixTest {
 
         Set<Section> sections() {
             return tie == Tie.CONFLICT ? Set.of() : DossierRights.mayRead(role, relations());
+        }
+
+        /** EV4: the officer, and the desks to which people come with their demands. */
+        boolean demands() {
+            return !sections().isEmpty()
+                    && Set.of("dpo", "risk_reviewer", "case_worker", "intake_counsellor", "psych_counsellor")
+                            .contains(role);
+        }
+
+        boolean readsEvidence() {
+            return sections().contains(Section.STORY) || sections().contains(Section.LEGAL_NOTES);
+        }
+
+        /** The supervisor reads the story and the law and writes neither. */
+        boolean addsEvidence() {
+            return readsEvidence() && !role.equals("risk_reviewer");
         }
 
         boolean office() {
@@ -197,6 +232,28 @@ class AccessMatrixTest {
         leaks.addAll(opened(session, cell.sections().isEmpty() ? minimum : cell.sections()));
         transaction.executeWithoutResult(done -> jdbc.update("delete from break_glass"));
         return leaks;
+    }
+
+    private List<String> asked(WebSession session, Cell cell) {
+        boolean may = cell.demands() && Set.of("dpo", "case_worker").contains(cell.role());
+        HttpResponse<String> answer = session.submit(of("/rights"), "/case", Map.of("act", "ask-access"));
+        List<String> leaks = new ArrayList<>(answered(answer, may ? 302 : cell.demands() ? 409 : 404, Set.of()));
+        transaction.executeWithoutResult(done -> {
+            if (jdbc.update("delete from rights_request where case_number = ?", number.value()) != (may ? 1 : 0)) {
+                leaks.add("asked");
+            }
+        });
+        return leaks;
+    }
+
+    /** Of what is not there: whoever may ask is told so, whoever may not learns nothing. */
+    private List<String> submitted(WebSession session, String path, int status) {
+        return answered(
+                session.submit(of(path), "/case", Map.of("id", "none", "declared", "HASH_ONLY")), status, Set.of());
+    }
+
+    private String of(String path) {
+        return "/case/" + number.value() + path;
     }
 
     private List<String> named(WebSession session, Cell cell) {

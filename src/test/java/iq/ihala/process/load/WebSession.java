@@ -1,5 +1,6 @@
 package iq.ihala.process.load;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -103,6 +104,28 @@ public final class WebSession {
             all.put("_csrf", token.group(1));
         }
         return post(path, all);
+    }
+
+    /** Sends a form with a file, as a browser does, with the token that {@code page} holds. */
+    public HttpResponse<String> upload(String path, String page, Map<String, String> fields, byte[] file) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        all.forEach((name, value) -> body.writeBytes(
+                ("--ihala\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--ihala\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.exe\"\r\n"
+                        + "Content-Type: text/html\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--ihala--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=ihala")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
     }
 
     /** Sends form fields as they are. */
