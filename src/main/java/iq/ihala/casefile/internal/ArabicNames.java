@@ -11,15 +11,17 @@ import java.util.regex.Pattern;
  * Brings the spellings of one Arabic name to one form, for comparing only, never for showing.
  *
  * <p>Forms of alef and hamza, taa marbuta, alef maqsura, Persian letters, vowel signs and tatweel are levelled; the
- * article is dropped; «عبد», «أبو» and «أم» join the word that follows; «بن» and «بنت» are dropped; then all spaces go.
+ * article is dropped; «عبد», «أبو» and «أم» join the word that follows; «بن», «بنت» and «آل» are dropped; then all spaces go.
  * Two different names may meet in one form: a human asks the person before anything follows from it.
  */
 final class ArabicNames {
 
     private static final Pattern SIGNS = Pattern.compile("[\\p{Mn}\\p{Cf}\u0640\u0621]");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final Pattern INNER_ARTICLE = Pattern.compile("(?<=..)ال(?=دين$)");
-    private static final Set<String> LINKS = Set.of("بن", "ابن", "بنت");
+    private static final Pattern INNER_ARTICLE = Pattern.compile("(?<=..)ال(?=(دين|له|اسلام|زهرا|هدي|رسول)$)");
+    /** «آل» before a family's name is one too: the article's letters once hamza and madda are gone. */
+    private static final Set<String> LINKS = Set.of("بن", "ابن", "بنت", "ال");
+
     private static final String ARTICLE = "ال";
     private static final String SERVANT = "عبد";
 
