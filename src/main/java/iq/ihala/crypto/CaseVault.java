@@ -35,6 +35,12 @@ public interface CaseVault {
     byte[] open(String caseNumber, byte[] sealed, String context);
 
     /**
+     * Opens as {@link #open(String, byte[], String)} does, where {@code contextBefore} was the context of what
+     * {@link Vault#seal} gave before cases had keys of their own.
+     */
+    byte[] open(String caseNumber, byte[] sealed, String context, String contextBefore);
+
+    /**
      * Destroys the data key of a case: whatever was sealed for it is lost for ever. This node forgets the key at once,
      * others that had used it within the last five minutes do so when these are over. A case without a key is no error.
      * One statement.

@@ -19,7 +19,7 @@ class CourtStepEntry {
 
     private String caseNumber;
 
-    /** Named in the seal; null in rows that were sealed before it was. */
+    /** Named in the seal. */
     private String rowKey;
 
     private LocalDate happenedOn;

@@ -56,16 +56,14 @@ class CourtSteps {
             return NOTHING;
         }
         try {
-            return json.readValue(vault.open(caseNumber, sealed, place), CourtText.class);
+            return json.readValue(
+                    vault.open(caseNumber, sealed, place, SealedCourtSteps.placeBefore(caseNumber)), CourtText.class);
         } catch (IOException e) {
             throw new UncheckedIOException("A court step could not be read", new IOException());
         }
     }
 
-    /** Rows from before they had keys of their own were sealed for their case only. */
     private static String place(String caseNumber, String rowKey) {
-        return rowKey == null
-                ? "court-step:" + caseNumber
-                : String.join("|", "court_step", "sealed_text", caseNumber, rowKey);
+        return String.join("|", SealedCourtSteps.TABLE, SealedCourtSteps.COLUMN, caseNumber, rowKey);
     }
 }

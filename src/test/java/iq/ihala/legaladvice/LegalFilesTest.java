@@ -207,8 +207,8 @@ class LegalFilesTest {
 
     @Test
     void courtStepFromBeforeTheSealNamedItsRowStillOpens() {
-        jdbc.sql("insert into court_step (case_number, happened_on, result, sealed_text, recorded_by, recorded_at)"
-                        + " values (?, '2026-03-01', 'OPEN', ?, 'lawyer', '2026-03-01')")
+        jdbc.sql("insert into court_step (case_number, row_key, happened_on, result, sealed_text, recorded_by,"
+                        + " recorded_at) values (?, 'row', '2026-03-01', 'OPEN', ?, 'lawyer', '2026-03-01')")
                 .params(
                         CASE,
                         vault.seal("{\"court\":\"محكمة\"}".getBytes(StandardCharsets.UTF_8), "court-step:" + CASE))

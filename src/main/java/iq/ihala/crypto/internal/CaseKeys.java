@@ -1,6 +1,5 @@
 package iq.ihala.crypto.internal;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import java.time.Clock;
 import java.util.Arrays;
@@ -28,24 +27,36 @@ class CaseKeys {
         this.cache = new KeyCache(MOST_IN_MEMORY, clock);
     }
 
-    Optional<Aead> find(String caseNumber) {
+    Optional<DataKey> find(String caseNumber) {
         return inMemory(caseNumber).or(() -> read(caseNumber));
     }
 
-    Aead findOrMake(String caseNumber) {
+    /** What the table holds, whatever is in memory. */
+    Optional<DataKey> findAgain(String caseNumber) {
+        cache.forget(caseNumber);
+        return find(caseNumber);
+    }
+
+    /** To be said where the running transaction destroys or changes a row: nobody else uses what it has not committed. */
+    void changed(String caseNumber) {
+        UncommittedKeys.begin(cache).touch(caseNumber);
+        cache.forget(caseNumber);
+    }
+
+    DataKey findOrMake(String caseNumber) {
         return find(caseNumber).orElseGet(() -> make(caseNumber));
     }
 
     /** Makes a key, or gives the one that somebody else made first. */
-    Aead make(String caseNumber) {
+    DataKey make(String caseNumber) {
         return transaction.execute(status -> {
             KeysetHandle fresh = KeyWrap.fresh();
             byte[] mine = wrap.wrap(fresh, caseNumber);
             byte[] held = table.insertOrFind(caseNumber, mine, wrap.wrappedBy(), clock.instant());
             if (!Arrays.equals(held, mine)) {
-                return KeyWrap.aead(wrap.unwrap(held, caseNumber));
+                return DataKey.of(wrap.unwrap(held, caseNumber));
             }
-            Aead key = KeyWrap.aead(fresh);
+            DataKey key = DataKey.of(fresh);
             UncommittedKeys.begin(cache).make(caseNumber, key);
             return key;
         });
@@ -53,28 +64,30 @@ class CaseKeys {
 
     void destroy(String caseNumber) {
         transaction.executeWithoutResult(status -> {
-            UncommittedKeys.begin(cache).destroy(caseNumber);
+            changed(caseNumber);
             table.delete(caseNumber);
-            cache.forget(caseNumber);
         });
     }
 
-    private Optional<Aead> inMemory(String caseNumber) {
+    private Optional<DataKey> inMemory(String caseNumber) {
         UncommittedKeys mine = UncommittedKeys.ofRunning(cache);
         if (mine == null) {
             return cache.get(caseNumber);
         }
-        Aead made = mine.made(caseNumber);
+        DataKey made = mine.made(caseNumber);
         if (made != null) {
             return Optional.of(made);
         }
-        return mine.isDestroyed(caseNumber) ? Optional.empty() : cache.get(caseNumber);
+        return mine.isTouched(caseNumber) ? Optional.empty() : cache.get(caseNumber);
     }
 
-    private Optional<Aead> read(String caseNumber) {
+    private Optional<DataKey> read(String caseNumber) {
         long generation = cache.generation();
-        Optional<Aead> found = table.find(caseNumber).map(wrapped -> KeyWrap.aead(wrap.unwrap(wrapped, caseNumber)));
-        found.ifPresent(key -> cache.put(caseNumber, key, generation));
+        Optional<DataKey> found = table.find(caseNumber).map(wrapped -> DataKey.of(wrap.unwrap(wrapped, caseNumber)));
+        UncommittedKeys mine = UncommittedKeys.ofRunning(cache);
+        if (mine == null || !mine.isTouched(caseNumber)) {
+            found.ifPresent(key -> cache.put(caseNumber, key, generation));
+        }
         return found;
     }
 }

@@ -1,6 +1,5 @@
 package iq.ihala.crypto.internal;
 
-import com.google.crypto.tink.Aead;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,14 +17,14 @@ final class KeyCache {
     private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long forgotten;
 
-    private record Kept(Aead key, Instant since) {}
+    private record Kept(DataKey key, Instant since) {}
 
     KeyCache(int capacity, Clock clock) {
         this.capacity = capacity;
         this.clock = clock;
     }
 
-    synchronized Optional<Aead> get(String caseNumber) {
+    synchronized Optional<DataKey> get(String caseNumber) {
         Kept found = kept.get(caseNumber);
         if (found == null) {
             return Optional.empty();
@@ -44,7 +43,7 @@ final class KeyCache {
     }
 
     /** Keeps what was read in that generation; a key that may have been destroyed since is not kept. */
-    synchronized void put(String caseNumber, Aead key, long readIn) {
+    synchronized void put(String caseNumber, DataKey key, long readIn) {
         if (readIn != forgotten) {
             return;
         }

@@ -11,19 +11,23 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Takes the rotation up when the house is open, and again each hour for what nodes with an older keyset have added. */
+/** Takes the work on keys up when the house is open, and again each hour for what nodes with an older keyset have added. */
 @Component
 class KeyRound {
 
     private static final Logger log = LoggerFactory.getLogger(KeyRound.class);
 
     private final KeyRotation rotation;
+    private final EarlierSeals earlier;
+    private final KeyRenewal renewal;
     private final KeyWrap wrap;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(r -> new Thread(r, "key-rotation"));
 
-    KeyRound(KeyRotation rotation, KeyWrap wrap) {
+    KeyRound(KeyRotation rotation, EarlierSeals earlier, KeyRenewal renewal, KeyWrap wrap) {
         this.rotation = rotation;
+        this.earlier = earlier;
+        this.renewal = renewal;
         this.wrap = wrap;
     }
 
@@ -35,11 +39,25 @@ class KeyRound {
     /** Never throws: the next round tries again. */
     void go() {
         try {
+            report(earlier.run());
             report(rotation.run());
+            int renewed = renewal.run();
+            if (renewed > 0) {
+                log.info("{} cases have a new data key, and nothing is left of their old one", renewed);
+            }
         } catch (RuntimeException e) {
             log.warn(
                     "The rotation of keys stopped and is taken up in an hour: {}",
                     e.getClass().getSimpleName());
+        }
+    }
+
+    private static void report(Resealing.Outcome outcome) {
+        if (outcome.resealed() > 0) {
+            log.info("Sealed {} rows under the keys of their cases", outcome.resealed());
+        }
+        if (outcome.refused() > 0) {
+            log.error("{} rows do not open; each is named above", outcome.refused());
         }
     }
 
@@ -62,6 +80,10 @@ class KeyRound {
                         cases);
             }
         });
+        if (earlier.areLeft()) {
+            log.info("Rows from before cases had keys are left: no key may leave IHALA_CRYPTO_KEY");
+            return;
+        }
         wrap.otherKeys().stream()
                 .filter(key -> !outcome.left().containsKey(key))
                 .forEach(key -> log.info("Key {} wraps no case's key any more and may leave IHALA_CRYPTO_KEY", key));

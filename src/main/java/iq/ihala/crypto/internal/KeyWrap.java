@@ -1,6 +1,5 @@
 package iq.ihala.crypto.internal;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
@@ -61,14 +60,6 @@ class KeyWrap {
 
     List<Long> otherKeys() {
         return keys.ids().stream().filter(id -> id != keys.primaryId()).toList();
-    }
-
-    static Aead aead(KeysetHandle dataKeys) {
-        try {
-            return dataKeys.getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A data key is not made for authenticated encryption", e);
-        }
     }
 
     static String place(String caseNumber) {

@@ -1,6 +1,5 @@
 package iq.ihala.crypto.internal;
 
-import com.google.crypto.tink.Aead;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,14 +7,14 @@ import java.util.Set;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keys that the running transaction made or destroyed: others learn of them when it has committed, and only then. */
+/** Keys that the running transaction made, changed or destroyed: others learn of them when it has committed, and only then. */
 final class UncommittedKeys implements TransactionSynchronization {
 
     private final KeyCache cache;
     private final Map<String, Made> made = new HashMap<>();
-    private final Set<String> destroyed = new HashSet<>();
+    private final Set<String> touched = new HashSet<>();
 
-    private record Made(Aead key, long generation) {}
+    private record Made(DataKey key, long generation) {}
 
     private UncommittedKeys(KeyCache cache) {
         this.cache = cache;
@@ -36,23 +35,23 @@ final class UncommittedKeys implements TransactionSynchronization {
         return running;
     }
 
-    Aead made(String caseNumber) {
+    DataKey made(String caseNumber) {
         Made here = made.get(caseNumber);
         return here == null ? null : here.key;
     }
 
-    void make(String caseNumber, Aead key) {
+    void make(String caseNumber, DataKey key) {
         // Between the commit and the end of it here, another transaction may destroy the key already.
         made.put(caseNumber, new Made(key, cache.generation()));
     }
 
-    boolean isDestroyed(String caseNumber) {
-        return destroyed.contains(caseNumber);
+    boolean isTouched(String caseNumber) {
+        return touched.contains(caseNumber);
     }
 
-    void destroy(String caseNumber) {
+    void touch(String caseNumber) {
         made.remove(caseNumber);
-        destroyed.add(caseNumber);
+        touched.add(caseNumber);
     }
 
     @Override
@@ -69,10 +68,10 @@ final class UncommittedKeys implements TransactionSynchronization {
     public void afterCompletion(int status) {
         TransactionSynchronizationManager.unbindResource(cache);
         if (status == STATUS_COMMITTED) {
-            made.keySet().removeAll(destroyed);
+            made.keySet().removeAll(touched);
             made.forEach((caseNumber, one) -> cache.put(caseNumber, one.key, one.generation));
         }
         // Even after a roll-back: whoever read the table meanwhile reads it once more, which harms nobody.
-        destroyed.forEach(cache::forget);
+        touched.forEach(cache::forget);
     }
 }

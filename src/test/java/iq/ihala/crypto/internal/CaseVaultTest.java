@@ -129,7 +129,7 @@ class CaseVaultTest {
                 Base64.getEncoder().encodeToString(new byte[32])));
         var withBareKey = new TinkCaseVault(new CaseKeys(table, wrap, transaction, clock), bare);
         byte[] looksNew = bare.seal(NAME, PLACE);
-        while (looksNew[0] != TinkCaseVault.FORMAT) {
+        while (looksNew[0] != DataKey.FORMAT) {
             looksNew = bare.seal(NAME, PLACE);
         }
         assertThat(withBareKey.open(CASE, looksNew, PLACE)).isEqualTo(NAME);
@@ -169,7 +169,7 @@ class CaseVaultTest {
         var cache = new KeyCache(10, clock);
         long readIn = cache.generation();
         cache.forget(CASE);
-        cache.put(CASE, KeyWrap.aead(KeyWrap.fresh()), readIn);
+        cache.put(CASE, DataKey.of(KeyWrap.fresh()), readIn);
         assertThat(cache.get(CASE)).isEmpty();
     }
 
@@ -261,7 +261,7 @@ class CaseVaultTest {
     void memoryHoldsSoManyKeysAndNoMore() {
         var cache = new KeyCache(3, clock);
         for (int i = 0; i < 10; i++) {
-            cache.put("case-" + i, KeyWrap.aead(KeyWrap.fresh()), cache.generation());
+            cache.put("case-" + i, DataKey.of(KeyWrap.fresh()), cache.generation());
         }
         assertThat(IntStream.range(0, 10)
                         .filter(i -> cache.get("case-" + i).isPresent())

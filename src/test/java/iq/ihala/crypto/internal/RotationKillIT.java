@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,6 +161,39 @@ class RotationKillIT {
         numbers.forEach(number -> readOne(number, failures));
         assertThat(failures).isEmpty();
         everyKeyUnwrapsWithoutTheOldKey();
+    }
+
+    @Test
+    void unwrappingAKeyIsASmallPartOfOpeningAFile() {
+        open(500);
+        var failures = new ConcurrentLinkedQueue<String>();
+        numbers.forEach(number -> readOne(number, failures));
+        double cold = medianMillis(number -> readOne(number, failures));
+        double warm = medianMillis(number -> cases.lastStep(number, "scope", "form"));
+        var wrap = new KeyWrap(Keys.parse(BOTH, INDEX_KEY));
+        var table = new CaseKeyTable(JdbcClient.create(jdbc));
+        double unwrapping = medianMillis(
+                number -> DataKey.of(wrap.unwrap(table.find(number.value()).orElseThrow(), number.value())));
+        System.out.printf(
+                Locale.ROOT,
+                "a step opened with its key in memory %.2f ms, otherwise %.2f ms; reading and unwrapping the key %.2f ms%n",
+                warm,
+                cold,
+                unwrapping);
+        assertThat(failures).isEmpty();
+        assertThat(unwrapping).isLessThan(50);
+    }
+
+    private double medianMillis(Consumer<CaseNumber> work) {
+        long[] nanos = numbers.stream()
+                .mapToLong(number -> {
+                    long began = System.nanoTime();
+                    work.accept(number);
+                    return System.nanoTime() - began;
+                })
+                .sorted()
+                .toArray();
+        return nanos[nanos.length / 2] / 1e6;
     }
 
     @Test

@@ -1,0 +1,24 @@
+package iq.ihala.legaladvice;
+
+import iq.ihala.crypto.SealedColumn;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What of this module is sealed, and what the seal names. */
+@Configuration(proxyBeanMethods = false)
+class SealedCourtSteps {
+
+    static final String TABLE = "court_step";
+    static final String COLUMN = "sealed_text";
+
+    @Bean
+    SealedColumn sealedCourtStep() {
+        return new SealedColumn(TABLE, COLUMN, List.of("case_number", "row_key"), SealedCourtSteps::placeBefore);
+    }
+
+    /** Before cases had keys, the seal named the case alone. */
+    static String placeBefore(String caseNumber) {
+        return "court-step:" + caseNumber;
+    }
+}
