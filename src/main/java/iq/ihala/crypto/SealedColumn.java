@@ -11,21 +11,20 @@ import java.util.function.UnaryOperator;
  *
  * @param table name of the table
  * @param column name of the sealed column; null in a row means that nothing is sealed there
- * @param placeColumns columns whose values the place names, the case number first; together they name one row
+ * @param placeColumns columns whose values the place names; together they name one row
+ * @param ofCase SQL condition that picks the rows of one case, with one question mark for its number
  * @param placeBefore gives, for a case number, the place under which rows were sealed before cases had keys; null: the same
  */
-public record SealedColumn(String table, String column, List<String> placeColumns, UnaryOperator<String> placeBefore) {
+public record SealedColumn(
+        String table, String column, List<String> placeColumns, String ofCase, UnaryOperator<String> placeBefore) {
 
+    /** A column of a table that has the case number in {@code case_number}. */
     public SealedColumn(String table, String column, String... placeColumns) {
-        this(table, column, List.of(placeColumns), null);
+        this(table, column, List.of(placeColumns), "case_number = ?", null);
     }
 
     /** The context of a row's seal. */
     public String place(List<String> values) {
         return table + "|" + column + "|" + String.join("|", values);
-    }
-
-    public String caseColumn() {
-        return placeColumns.get(0);
     }
 }

@@ -1,7 +1,9 @@
 package iq.ihala.database;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 
 /**
  * Where the embedded database keeps its things.
@@ -9,8 +11,9 @@ import org.springframework.core.env.Environment;
  * @param directory data, temporary files, log and password of one database ({@code ihala.database.directory})
  * @param binaries the unpacked server, which runs and tests of one checkout share ({@code ihala.database.binaries})
  * @param throwAway whether data of an earlier run is deleted at start, as tests want it ({@code ihala.database.throw-away})
+ * @param arguments what else the server is started with, separated by spaces ({@code ihala.database.arguments})
  */
-record DatabaseLocation(Path directory, Path binaries, boolean throwAway) {
+record DatabaseLocation(Path directory, Path binaries, boolean throwAway, List<String> arguments) {
 
     DatabaseLocation {
         directory = directory.toAbsolutePath().normalize();
@@ -21,7 +24,9 @@ record DatabaseLocation(Path directory, Path binaries, boolean throwAway) {
         return new DatabaseLocation(
                 Path.of(environment.getProperty("ihala.database.directory", ".ihala/database")),
                 Path.of(environment.getProperty("ihala.database.binaries", ".ihala")),
-                environment.getProperty("ihala.database.throw-away", Boolean.class, false));
+                environment.getProperty("ihala.database.throw-away", Boolean.class, false),
+                List.of(StringUtils.tokenizeToStringArray(
+                        environment.getProperty("ihala.database.arguments", ""), " ")));
     }
 
     Path data() {

@@ -253,6 +253,7 @@ class EmbeddedMariaDb {
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
+        command.addAll(location.arguments());
         return command;
     }
 

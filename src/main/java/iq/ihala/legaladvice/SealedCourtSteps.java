@@ -14,7 +14,8 @@ class SealedCourtSteps {
 
     @Bean
     SealedColumn sealedCourtStep() {
-        return new SealedColumn(TABLE, COLUMN, List.of("case_number", "row_key"), SealedCourtSteps::placeBefore);
+        return new SealedColumn(
+                TABLE, COLUMN, List.of("case_number", "row_key"), "case_number = ?", SealedCourtSteps::placeBefore);
     }
 
     /** Before cases had keys, the seal named the case alone. */

@@ -14,6 +14,11 @@ class SealedColumns {
     }
 
     @Bean
+    SealedColumn sealedDrafts() {
+        return new SealedColumn("case_draft", "sealed_answers", "case_number", "task", "kept_by", "form");
+    }
+
+    @Bean
     SealedColumn sealedRecipients() {
         return new SealedColumn("consent", "sealed_recipient", "case_number", "code", "row_key");
     }

@@ -30,9 +30,13 @@ class EarlierSeals {
     }
 
     Resealing.Outcome run() {
-        return areLeft()
-                ? resealing.columns().stream().map(this::run).reduce(Resealing.Outcome.NOTHING, Resealing.Outcome::and)
-                : Resealing.Outcome.NOTHING;
+        List<String> left = jdbc.sql("select concat(table_name, '.', column_name) from reseal_todo")
+                .query(String.class)
+                .list();
+        return resealing.columns().stream()
+                .filter(column -> left.contains(column.table() + "." + column.column()))
+                .map(this::run)
+                .reduce(Resealing.Outcome.NOTHING, Resealing.Outcome::and);
     }
 
     private Resealing.Outcome run(SealedColumn column) {
@@ -55,8 +59,8 @@ class EarlierSeals {
     }
 
     private List<String> next(SealedColumn column) {
-        return jdbc.sql("select distinct s." + column.caseColumn() + " from reseal_todo t join " + column.table()
-                        + " s on s." + column.caseColumn() + " > t.done_to where t.table_name = ? and t.column_name = ?"
+        return jdbc.sql("select distinct s.case_number from reseal_todo t join " + column.table()
+                        + " s on s.case_number > t.done_to where t.table_name = ? and t.column_name = ?"
                         + " order by 1 limit " + CASES)
                 .params(column.table(), column.column())
                 .query(String.class)

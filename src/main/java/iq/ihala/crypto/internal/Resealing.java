@@ -84,7 +84,7 @@ class Resealing {
         int places = column.placeColumns().size();
         return jdbc.query(
                 "select " + String.join(", ", column.placeColumns()) + ", " + column.column() + " from "
-                        + column.table() + " where " + column.caseColumn() + " = ? and " + column.column()
+                        + column.table() + " where " + column.ofCase() + " and " + column.column()
                         + " is not null for update",
                 (row, n) -> {
                     var place = new ArrayList<String>();

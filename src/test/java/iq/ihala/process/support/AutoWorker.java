@@ -48,7 +48,7 @@ public final class AutoWorker {
     private final TestHouse house;
     private final ObjectMapper json = new ObjectMapper();
     private final Random chance;
-    private final String text;
+    private final Words words;
     private final Map<String, Object> wishes;
     private final Map<String, Deque<Object>> turns = new HashMap<>();
     private final Map<String, Deque<String>> late = new HashMap<>();
@@ -57,15 +57,31 @@ public final class AutoWorker {
     private Consumer<String> answered = form -> {};
     private int steps;
 
+    /** What is written into text fields; asked anew for each. */
+    public interface Words {
+
+        String text();
+
+        /** Where only a telephone number fits. */
+        default String telephone() {
+            return TELEPHONE;
+        }
+    }
+
     /**
      * @param text what is written into every text field
      * @param wishes answers by field key that chance must not decide; {@link #inTurn} where they differ from time to time
      */
     public AutoWorker(ProcessEngine engine, TestHouse house, long seed, String text, Map<String, Object> wishes) {
+        this(engine, house, seed, () -> text, wishes);
+    }
+
+    /** @param wishes as above */
+    public AutoWorker(ProcessEngine engine, TestHouse house, long seed, Words words, Map<String, Object> wishes) {
         this.engine = engine;
         this.house = house;
         this.chance = new Random(seed);
-        this.text = text;
+        this.words = words;
         this.wishes = wishes;
         for (String group : Set.of(
                 "intake_counsellor",
@@ -292,7 +308,7 @@ public final class AutoWorker {
     /** The text, cut to what the field takes; digits where the field wants a telephone, a time where it wants one. */
     private String written(JsonNode field) {
         String pattern = field.path("validate").path("pattern").asText("");
-        for (String candidate : List.of(text, TELEPHONE, "10:30", "1990")) {
+        for (String candidate : List.of(words.text(), words.telephone(), "10:30", "1990")) {
             if (pattern.isEmpty() || candidate.matches(pattern)) {
                 int longest = field.path("validate").path("maxLength").asInt(2000);
                 return candidate.length() > longest ? candidate.substring(0, longest) : candidate;

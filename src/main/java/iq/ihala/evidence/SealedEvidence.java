@@ -1,0 +1,31 @@
+package iq.ihala.evidence;
+
+import iq.ihala.crypto.SealedColumn;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What of this module is sealed, and what each seal names. */
+@Configuration(proxyBeanMethods = false)
+class SealedEvidence {
+
+    @Bean
+    SealedColumn sealedHashes() {
+        return new SealedColumn("case_evidence", "sealed_hash", "id");
+    }
+
+    @Bean
+    SealedColumn sealedDescriptions() {
+        return new SealedColumn("case_evidence", "sealed_description", "id");
+    }
+
+    @Bean
+    SealedColumn sealedFiles() {
+        return new SealedColumn(
+                "case_evidence_file",
+                "sealed_content",
+                List.of("evidence_id"),
+                "evidence_id in (select id from case_evidence where case_number = ?)",
+                null);
+    }
+}

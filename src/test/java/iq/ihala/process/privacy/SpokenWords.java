@@ -1,0 +1,117 @@
+package iq.ihala.process.privacy;
+
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.Dependants;
+import iq.ihala.casefile.Draft;
+import iq.ihala.casefile.Drafts;
+import iq.ihala.casefile.Person;
+import iq.ihala.casefile.Persons;
+import iq.ihala.casefile.SafetyPlan;
+import iq.ihala.evidence.Evidence;
+import iq.ihala.legaladvice.CourtStep;
+import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.rights.HoldReason;
+import iq.ihala.rights.LegalHolds;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says words at every service of the house that takes some besides the forms. */
+class SpokenWords {
+
+    /** The data-protection officer, who must have been employed before. */
+    static final String OFFICER = "stolen.dpo";
+
+    private final CaseFiles cases;
+    private final Consents consents;
+    private final Persons persons;
+    private final LegalFiles legalFiles;
+    private final Drafts drafts;
+    private final Evidence evidence;
+    private final LegalHolds holds;
+
+    SpokenWords(
+            CaseFiles cases,
+            Consents consents,
+            Persons persons,
+            LegalFiles legalFiles,
+            Drafts drafts,
+            Evidence evidence,
+            LegalHolds holds) {
+        this.cases = cases;
+        this.consents = consents;
+        this.persons = persons;
+        this.legalFiles = legalFiles;
+        this.drafts = drafts;
+        this.evidence = evidence;
+        this.holds = holds;
+    }
+
+    /** One person's words by every service that takes some; name and telephone are hashed for search as well. */
+    @Transactional
+    public void everywhere(Canaries canaries) {
+        CaseNumber number = cases.open("WALK_IN", "zahra");
+        consent(number, ConsentCode.C_FAMILY, canaries);
+        consent(number, ConsentCode.C_EVID, canaries);
+        drafts.keep(new Draft(
+                number, "task-" + number, "form", 1, "zahra", Instant.EPOCH, Map.of("narrative", canaries.text())));
+        evidence.add(
+                number,
+                Evidence.Declared.NOT_SEXUAL,
+                canaries.text(),
+                new ByteArrayInputStream(("رسالة: " + canaries.text()).getBytes(StandardCharsets.UTF_8)),
+                "zahra");
+        holds.set(number, HoldReason.PERSON_ASKED, canaries.text(), OFFICER);
+        persons.record(
+                number,
+                new Person(
+                        null,
+                        canaries.text(),
+                        canaries.text(),
+                        canaries.telephone(),
+                        1994,
+                        "FEMALE",
+                        "25_34",
+                        "BASRA",
+                        canaries.text(),
+                        Dependants.NOT_SAID),
+                "zahra");
+        persons.recordPlan(
+                number,
+                new SafetyPlan(
+                        canaries.text(),
+                        canaries.text(),
+                        canaries.text(),
+                        canaries.text(),
+                        canaries.text(),
+                        canaries.text(),
+                        canaries.text()),
+                "zahra");
+        legalFiles.recordCourtStep(
+                number.value(),
+                new CourtStep(
+                        LocalDate.of(2026, 3, 1), "OPEN", null, canaries.text(), canaries.text(), canaries.text()),
+                "zahra");
+    }
+
+    private void consent(CaseNumber number, ConsentCode code, Canaries canaries) {
+        consents.give(new ConsentGiven(
+                number,
+                code,
+                null,
+                code == ConsentCode.C_FAMILY ? canaries.text() : null,
+                null,
+                "SELF",
+                "VERBAL_WITNESSED",
+                canaries.text(),
+                "AR",
+                "zahra"));
+    }
+}
