@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param largest largest file that is taken
  * @param daysAfterLegalStep files are deleted so many days after the last legal step, or the closing where there was none
- * @param nightly when files past that time are deleted, in Basra
+ * @param nightly when files past that time are deleted, in Basra (Spring cron); a dash: never
  */
 @ConfigurationProperties("ihala.evidence")
 record EvidenceSettings(

@@ -2,6 +2,7 @@ package iq.ihala.process.forms;
 
 import iq.ihala.casefile.AnswerCatalogue;
 import iq.ihala.casefile.Section;
+import iq.ihala.casefile.WholeFile;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,6 @@ class FormWords implements AnswerCatalogue {
 
     @Override
     public String title(String form) {
-        return words.title(form);
+        return form.equals(WholeFile.CORRECTION) ? "تصحيح بطلب الشخص" : words.title(form);
     }
 }

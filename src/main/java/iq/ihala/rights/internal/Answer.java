@@ -6,13 +6,14 @@ import iq.ihala.rights.internal.PackagedForms.Field;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What somebody typed as the right answer, in the shape in which the form would have stored it. */
 final class Answer {
 
     private static final int LONGEST = 2000;
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,4}");
 
     private Answer() {}
 
@@ -26,7 +27,7 @@ final class Answer {
             case "textfield", "textarea" -> text;
             case "number" -> number(field, text, today);
             case "checklist" ->
-                List.of(text.split(",")).stream()
+                List.of(text.split("[,،]")).stream()
                         .map(code -> choice(field, code.strip()))
                         .toList();
             case "datetime" -> date(text, today);
@@ -46,11 +47,14 @@ final class Answer {
         return number;
     }
 
-    private static String choice(Field field, String code) {
-        if (!field.choices().containsKey(code)) {
-            throw no();
-        }
-        return code;
+    /** By code, or by the words that stand in the form. */
+    private static String choice(Field field, String typed) {
+        return field.choices().entrySet().stream()
+                .filter(choice ->
+                        choice.getKey().equals(typed) || choice.getValue().equals(typed))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(Answer::no);
     }
 
     private static String date(String text, LocalDate today) {

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param childCapYears and never longer after closing than this
  * @param noticeDays how long before its end a case stands on the data-protection officer's list
  * @param mostPerNight cases that one node erases in one night
- * @param nightly when the run starts, in Basra
+ * @param nightly when the run starts, in Basra (Spring cron); a dash: never
  */
 @ConfigurationProperties("ihala.retention")
 record RetentionSettings(

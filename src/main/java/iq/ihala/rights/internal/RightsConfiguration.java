@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.support.CronTrigger;
 
@@ -15,6 +16,10 @@ class RightsConfiguration {
 
     @Bean
     SchedulingConfigurer retentionNight(RetentionRun run, RetentionSettings settings) {
-        return tasks -> tasks.addTriggerTask(run::sweep, new CronTrigger(settings.nightly(), WorkingCalendar.BASRA));
+        return tasks -> {
+            if (!Scheduled.CRON_DISABLED.equals(settings.nightly())) {
+                tasks.addTriggerTask(run::sweep, new CronTrigger(settings.nightly(), WorkingCalendar.BASRA));
+            }
+        };
     }
 }

@@ -203,8 +203,11 @@ class OwnFileTest {
         refused(Why.NOT_AN_ANSWER, "incidentDate", "2026-03-02", "zahra.k");
         refused(Why.NOT_AN_ANSWER, "narrative", " ", "zahra.k");
         refused(Why.NOT_AN_ANSWER, "narrative", "x".repeat(2001), "zahra.k");
-        corrections.correct(number, "birthYear", "1995", "zahra.k");
-        assertThat(caseFiles.newestAnswers(number, Set.of("birthYear"))).containsEntry("birthYear", 1995);
+        corrections.correct(number, "birthYear", "١٩٩٥", "zahra.k");
+        corrections.correct(number, "sex", "ذكر", "zahra.k");
+        assertThat(caseFiles.newestAnswers(number, Set.of("birthYear", "sex")))
+                .containsEntry("birthYear", 1995)
+                .containsEntry("sex", "MALE");
     }
 
     private void refused(Why why, String field, String right, String by) {

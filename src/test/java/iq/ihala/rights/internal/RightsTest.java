@@ -148,6 +148,23 @@ class RightsTest {
     }
 
     @Test
+    void casesThatWereMovedIntoItGoWithItUnlessOneIsOnHold() {
+        CaseNumber moved = aCase(1994);
+        caseFiles.linkEarlier(moved, number, "SAME_CONCERN");
+        CaseNumber other = aCase(1994);
+        caseFiles.linkEarlier(other, number, "NEW_CONCERN");
+        holds.set(moved, HoldReason.COURT_ORDER, null, "dpo.one");
+        String demand = requests.ask(number, Kind.ERASURE, "dpo.one");
+        refused(Why.ON_HOLD, () -> requests.decide(demand, true, "huda"));
+        holds.askToLift(moved, "dpo.one");
+        holds.lift(moved, "huda");
+        String again = requests.ask(number, Kind.ERASURE, "dpo.one");
+        requests.decide(again, true, "huda");
+        assertThatThrownBy(() -> caseFiles.summary(moved)).isInstanceOf(UnknownCaseException.class);
+        assertThat(caseFiles.summary(other).number()).isEqualTo(other);
+    }
+
+    @Test
     void refusedDemandErasesNothing() {
         String demand = requests.ask(number, Kind.ERASURE, "dpo.one");
         requests.decide(demand, false, "huda");
