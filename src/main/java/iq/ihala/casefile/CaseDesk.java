@@ -41,6 +41,14 @@ public interface CaseDesk {
      */
     void openInDanger(String user, CaseNumber number, EmergencyReason reason, String words);
 
+    /**
+     * The same for somebody who calls and whose number nobody knows: opens the newest file with this telephone, and says which.
+     * A file that is the user's own anyway is not opened in danger.
+     *
+     * @throws NotYoursException also if no file has this telephone
+     */
+    CaseNumber openInDanger(String user, String telephone, EmergencyReason reason, String words);
+
     /** Files opened in danger within thirty days, newest first, without words; nothing for others than those told. */
     List<Emergency> emergencies(String user);
 

@@ -40,6 +40,7 @@ class AccessTest {
             door("/case", "/case", SIGN_IN),
             door("/case/sign-in", "/case/sign-in", SIGN_IN),
             door("/case/search", "/case/search", SIGN_IN),
+            door("/case/break-glass", "/case/break-glass", SIGN_IN),
             door("/case/{number}", "/case/SA-26-000000", SIGN_IN),
             door("/case/{number}/break-glass", "/case/SA-26-000000/break-glass", SIGN_IN),
             door("/case/{number}/named", "/case/SA-26-000000/named", SIGN_IN),

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class BreakGlass {
 
     static final String ENDPOINT = "case/{number}/break-glass";
+    static final String BY_TELEPHONE = "case/break-glass";
     static final String SUPERVISOR = "risk_reviewer";
     static final String PROTECTION_OFFICER = "dpo";
 

@@ -77,15 +77,21 @@ class CasePages {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String words) {
         CaseNumber asked = caseNumber(number, user, "case/{number}/break-glass");
-        EmergencyReason why;
-        try {
-            why = EmergencyReason.valueOf(reason);
-        } catch (IllegalArgumentException unknown) {
-            desk.refuse(user.getName(), "case/{number}/break-glass");
-            throw new NotYoursException();
-        }
+        EmergencyReason why = reason(reason, user, "case/{number}/break-glass");
         desk.openInDanger(user.getName(), asked, why, shortened(words));
         return "redirect:/case/" + asked.value();
+    }
+
+    @PostMapping("/case/break-glass")
+    String openInDangerByTelephone(
+            Principal user,
+            @RequestParam(defaultValue = "") String telephone,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String words) {
+        EmergencyReason why = reason(reason, user, "case/break-glass");
+        return "redirect:/case/"
+                + desk.openInDanger(user.getName(), shortened(telephone), why, shortened(words))
+                        .value();
     }
 
     @PostMapping("/case/{number}/named")
@@ -111,6 +117,8 @@ class CasePages {
     }
 
     private String deskPage(Principal user, Model model) {
+        model.addAttribute("danger", desk.mayOpenInDanger(user.getName()));
+        model.addAttribute("reasons", EmergencyReason.values());
         model.addAttribute("told", desk.isTold(user.getName()));
         model.addAttribute("emergencies", desk.emergencies(user.getName()));
         model.addAttribute("words", new PageWords());
@@ -121,6 +129,15 @@ class CasePages {
         try {
             return new CaseNumber(text);
         } catch (IllegalArgumentException noNumber) {
+            desk.refuse(user.getName(), endpoint);
+            throw new NotYoursException();
+        }
+    }
+
+    private EmergencyReason reason(String code, Principal user, String endpoint) {
+        try {
+            return EmergencyReason.valueOf(code);
+        } catch (IllegalArgumentException unknown) {
             desk.refuse(user.getName(), endpoint);
             throw new NotYoursException();
         }

@@ -88,6 +88,7 @@ public class PageWords {
             "case/search", "البحث",
             "case/{number}", "ملف الحالة",
             "case/{number}/break-glass", "الفتح الطارئ",
+            "case/break-glass", "الفتح الطارئ بالهاتف",
             "case/{number}/named", "أسماء الحالة المقيّدة");
 
     public String section(Section section) {

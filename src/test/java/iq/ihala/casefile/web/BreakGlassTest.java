@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Dossier §2 rule 4: a counsellor on duty opens what protects a person in danger, and everybody who must know knows it. */
 @EngineTest
-@Import(Planted.class)
+@Import({Planted.class, Ties.class})
 class BreakGlassTest {
 
     private static final String COUNSELLOR = "bg.counsellor";
@@ -69,6 +69,9 @@ class BreakGlassTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private Ties ties;
+
     @LocalServerPort
     private int port;
 
@@ -84,8 +87,9 @@ class BreakGlassTest {
     }
 
     @AfterEach
-    void backToTheWorldsTime() {
+    void backToTheWorldsTimeAndHome() {
         time.isReal();
+        ties.sendHome("bg.");
     }
 
     @Test
@@ -125,6 +129,24 @@ class BreakGlassTest {
                         .get("/case")
                         .body())
                 .doesNotContain(number.value());
+    }
+
+    @Test
+    void whoCallsAndHasNoNumberIsFoundByTelephoneAndTheOwnFileNeedsNoAlarm() {
+        String telephone = "0770" + (1_000_000 + new java.security.SecureRandom().nextInt(8_000_000));
+        CaseNumber caller = planted.plant("bg.nobody", telephone);
+        assertThat(desk.openInDanger(COUNSELLOR, telephone, EmergencyReason.CALLS_FOR_HELP, WORDS))
+                .isEqualTo(caller);
+        assertThat(desk.open(COUNSELLOR, caller).dangerUntil()).isNotNull();
+
+        CaseNumber own = planted.plant(COUNSELLOR, telephone + "1");
+        assertThat(desk.openInDanger(COUNSELLOR, telephone + "1", EmergencyReason.CALLS_FOR_HELP, WORDS))
+                .isEqualTo(own);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from break_glass where case_number = ?", Long.class, own.value()))
+                .isZero();
+        assertThatThrownBy(() -> desk.openInDanger(COUNSELLOR, "07000000000", EmergencyReason.CALLS_FOR_HELP, WORDS))
+                .isInstanceOf(NotYoursException.class);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** How the pages behave as web pages: sign-in, session, tokens, headers, and that what is refused looks like what is not there. */
 @EngineTest
-@Import(Planted.class)
+@Import({Planted.class, Ties.class})
 class CasePagesTest {
 
     private static final String TELEPHONE = "07712223344";
@@ -55,6 +56,9 @@ class CasePagesTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private Ties ties;
+
     @LocalServerPort
     private int port;
 
@@ -68,6 +72,12 @@ class CasePagesTest {
         number = planted.plant("cp.nobody", TELEPHONE);
         caseFiles.assignCaseWorker(number, "cp.worker");
         worker = new WebSession(port, "cp.worker", TestHouse.PASSWORD);
+    }
+
+    /** Other tests of this engine count who is there. */
+    @AfterEach
+    void everybodyGoesHome() {
+        ties.sendHome("cp.");
     }
 
     @Test
