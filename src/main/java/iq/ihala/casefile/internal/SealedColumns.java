@@ -32,4 +32,9 @@ class SealedColumns {
     SealedColumn sealedRecords() {
         return new SealedColumn("case_record", "sealed_record", "case_number", "kind", "row_key");
     }
+
+    @Bean
+    SealedColumn sealedReasonsOfDanger() {
+        return new SealedColumn("break_glass", "sealed_words", "id");
+    }
 }

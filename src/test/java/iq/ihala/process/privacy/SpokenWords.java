@@ -1,5 +1,6 @@
 package iq.ihala.process.privacy;
 
+import iq.ihala.casefile.CaseDesk;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
@@ -8,6 +9,7 @@ import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.Dependants;
 import iq.ihala.casefile.Draft;
 import iq.ihala.casefile.Drafts;
+import iq.ihala.casefile.EmergencyReason;
 import iq.ihala.casefile.Person;
 import iq.ihala.casefile.Persons;
 import iq.ihala.casefile.SafetyPlan;
@@ -29,7 +31,11 @@ class SpokenWords {
     /** The data-protection officer, who must have been employed before. */
     static final String OFFICER = "stolen.dpo";
 
+    /** An intake counsellor on duty, who must have been employed before. */
+    static final String COUNSELLOR = "stolen.counsellor";
+
     private final CaseFiles cases;
+    private final CaseDesk desk;
     private final Consents consents;
     private final Persons persons;
     private final LegalFiles legalFiles;
@@ -39,6 +45,7 @@ class SpokenWords {
 
     SpokenWords(
             CaseFiles cases,
+            CaseDesk desk,
             Consents consents,
             Persons persons,
             LegalFiles legalFiles,
@@ -46,6 +53,7 @@ class SpokenWords {
             Evidence evidence,
             LegalHolds holds) {
         this.cases = cases;
+        this.desk = desk;
         this.consents = consents;
         this.persons = persons;
         this.legalFiles = legalFiles;
@@ -68,6 +76,7 @@ class SpokenWords {
                 canaries.text(),
                 new ByteArrayInputStream(("رسالة: " + canaries.text()).getBytes(StandardCharsets.UTF_8)),
                 "zahra");
+        desk.openInDanger(COUNSELLOR, number, EmergencyReason.CALLS_FOR_HELP, canaries.text());
         holds.set(number, HoldReason.PERSON_ASKED, canaries.text(), OFFICER);
         persons.record(
                 number,

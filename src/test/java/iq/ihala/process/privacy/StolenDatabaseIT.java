@@ -84,6 +84,7 @@ class StolenDatabaseIT {
                     .playACase(walks.get(i).most());
         }
         house.employ(SpokenWords.OFFICER, "F", "dpo");
+        house.employ(SpokenWords.COUNSELLOR, "F", "intake_counsellor");
         for (int i = 0; i < PEOPLE; i++) {
             spoken.everywhere(canaries);
         }
