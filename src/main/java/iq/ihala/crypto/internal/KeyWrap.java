@@ -2,9 +2,7 @@ package iq.ihala.crypto.internal;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import iq.ihala.crypto.CannotOpenException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -22,11 +20,7 @@ class KeyWrap {
     }
 
     static KeysetHandle fresh() {
-        try {
-            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java cannot make an AES-256-GCM key", e);
-        }
+        return Keys.freshKeyset();
     }
 
     byte[] wrap(KeysetHandle dataKeys, String caseNumber) {

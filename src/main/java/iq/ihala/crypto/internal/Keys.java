@@ -77,12 +77,15 @@ final class Keys {
     }
 
     static Keys random() {
+        var indexKey = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(indexKey);
+        return new Keys(freshKeyset(), indexKey);
+    }
+
+    /** Here, so that Tink has been told of its kinds of keys before it makes one. */
+    static KeysetHandle freshKeyset() {
         try {
-            var indexKey = new byte[KEY_BYTES];
-            new SecureRandom().nextBytes(indexKey);
-            return new Keys(
-                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
-                    indexKey);
+            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java cannot make an AES-256-GCM key", e);
         }

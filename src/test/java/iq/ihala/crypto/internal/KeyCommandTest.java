@@ -2,6 +2,7 @@ package iq.ihala.crypto.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.ihala.IhalaApplication;
 import iq.ihala.crypto.KeyCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -26,6 +27,22 @@ class KeyCommandTest {
         assertThat(ids(made)).hasSize(1);
         assertThat(Keys.parse(made, RAW).ids()).hasSize(1);
         assertThat(run(null, "make")).isNotEqualTo(made);
+    }
+
+    @Test
+    void programMakesAKeyInAJvmThatHasDoneNothingElse() throws Exception {
+        Process program = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        IhalaApplication.class.getName(),
+                        KeyCommand.NAME,
+                        "make")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String made = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(program.waitFor()).isZero();
+        assertThat(ids(made)).hasSize(1);
     }
 
     @Test
