@@ -164,19 +164,6 @@ class AuditedFormsTest {
         assertThat(check.verify().flaw()).isNull();
     }
 
-    @Test
-    void entriesOfACaseAndOfAUserAreFoundByTheirIndex() {
-        assertThat(plan("case_number = '" + number + "'")).isEqualTo("audit_entry_by_case");
-        assertThat(plan("user_name = 'audit.lawyer'")).isEqualTo("audit_entry_by_user");
-    }
-
-    private String plan(String where) {
-        return jdbc.queryForMap("explain select * from audit_entry where " + where
-                        + " and seq < 1000 order by seq desc limit 20")
-                .get("key")
-                .toString();
-    }
-
     private String claimed() {
         String task = house.taskId(number, "userTask_answerAgain");
         house.as("audit.lawyer", () -> {
