@@ -5,22 +5,22 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What of this module is sealed, and what each seal names. */
+/** What of this module is sealed, and what the seal names. */
 @Configuration(proxyBeanMethods = false)
 class SealedEvidence {
 
     @Bean
-    SealedColumn sealedHashes() {
+    SealedColumn sealedEvidenceHash() {
         return new SealedColumn("case_evidence", "sealed_hash", "id");
     }
 
     @Bean
-    SealedColumn sealedDescriptions() {
+    SealedColumn sealedEvidenceDescription() {
         return new SealedColumn("case_evidence", "sealed_description", "id");
     }
 
     @Bean
-    SealedColumn sealedFiles() {
+    SealedColumn sealedEvidenceFile() {
         return new SealedColumn(
                 "case_evidence_file",
                 "sealed_content",

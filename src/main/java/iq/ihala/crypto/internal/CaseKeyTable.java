@@ -38,6 +38,10 @@ class CaseKeyTable {
     }
 
     void delete(String caseNumber) {
-        jdbc.sql("delete from case_key where case_number = ?").param(caseNumber).update();
+        // A case without a key asks for no other one.
+        jdbc.sql("delete k, r from case_key k left join key_renewal r on r.case_number = k.case_number"
+                        + " where k.case_number = ?")
+                .param(caseNumber)
+                .update();
     }
 }

@@ -1,6 +1,7 @@
 package iq.ihala.rights.internal;
 
 import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.crypto.SealedColumn;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,5 +22,10 @@ class RightsConfiguration {
                 tasks.addTriggerTask(run::sweep, new CronTrigger(settings.nightly(), WorkingCalendar.BASRA));
             }
         };
+    }
+
+    @Bean
+    SealedColumn sealedHoldNote() {
+        return new SealedColumn("case_hold", "sealed_note", "case_number");
     }
 }

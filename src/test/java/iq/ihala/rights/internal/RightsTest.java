@@ -12,6 +12,7 @@ import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.casefile.UnknownCaseException;
+import iq.ihala.crypto.SealedColumn;
 import iq.ihala.rights.HoldReason;
 import iq.ihala.rights.LegalHolds;
 import iq.ihala.rights.Request.Kind;
@@ -66,6 +67,9 @@ class RightsTest {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private List<SealedColumn> sealedColumns;
 
     @Autowired
     private JdbcClient jdbc;
@@ -132,6 +136,9 @@ class RightsTest {
 
     @Test
     void erasureTakesTwoPeopleAndOneOfThemIsTheOfficer() {
+        jdbc.sql("insert into key_renewal (case_number) values (?)")
+                .param(number.value())
+                .update();
         refused(Why.NOT_YOUR_OFFICE, () -> requests.ask(number, Kind.ERASURE, "zahra"));
         String demand = requests.ask(number, Kind.ERASURE, "dpo.one");
         assertThat(requests.of(number)).singleElement().satisfies(asked -> {
@@ -162,6 +169,20 @@ class RightsTest {
         requests.decide(again, true, "huda");
         assertThatThrownBy(() -> caseFiles.summary(moved)).isInstanceOf(UnknownCaseException.class);
         assertThat(caseFiles.summary(other).number()).isEqualTo(other);
+    }
+
+    @Test
+    void everySealedColumnOfACaseIsKnownToWhoeverRenewsKeys() {
+        List<String> sealed = jdbc.sql(
+                        """
+                        select concat(table_name, '.', column_name) from information_schema.columns
+                        where table_schema = database() and column_name like 'sealed\\_%'
+                          and table_name in ('case_hold', 'case_evidence', 'case_evidence_file')""")
+                .query(String.class)
+                .list();
+        assertThat(sealed).hasSize(4);
+        assertThat(sealedColumns.stream().map(column -> column.table() + "." + column.column()))
+                .containsAll(sealed);
     }
 
     @Test
