@@ -19,7 +19,9 @@ class CaseRecordRow {
 
     enum Kind {
         PERSON,
-        SAFETY_PLAN
+        SAFETY_PLAN,
+        /** How the person may be reached. */
+        SAFE_CONTACT
     }
 
     @Id
