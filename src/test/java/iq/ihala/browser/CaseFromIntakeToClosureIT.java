@@ -135,11 +135,18 @@ class CaseFromIntakeToClosureIT extends BrowserTest {
                 caseNumber,
                 "إعلام الشخص بالموعد",
                 Map.of(
-                        "safeToTalk", "YES",
-                        "appointmentTold", "YES",
-                        "appointmentReply", "COMING",
-                        "transportArranged", "NOT_NEEDED",
-                        "escortArranged", "NOT_NEEDED"));
+                        "safeToTalk",
+                        "YES",
+                        "talkWay",
+                        "PRESENT",
+                        "appointmentTold",
+                        "YES",
+                        "appointmentReply",
+                        "COMING",
+                        "transportArranged",
+                        "NOT_NEEDED",
+                        "escortArranged",
+                        "NOT_NEEDED"));
         String today = time.today().toString();
         caseWorker.answer(caseNumber, "الحضور", Map.of("attendance", "ATTENDED", "attendanceDate", today));
         partner.answer(

@@ -94,47 +94,79 @@ final class Talk {
 
     static Map<String, Object> safetyPlan() {
         return Map.of(
-                "safeToTalk", "YES",
-                "exitPlan", "قنبرخروج من باب الجيران",
-                "messagesAllowed", "NO",
-                "homeVisitAllowed", "NO",
-                "safePersonConsent", "NO",
-                "planSafeToKeep", "NO");
+                "safeToTalk",
+                "YES",
+                "talkWay",
+                "PRESENT",
+                "exitPlan",
+                "قنبرخروج من باب الجيران",
+                "messagesAllowed",
+                "NO",
+                "homeVisitAllowed",
+                "NO",
+                "safePersonConsent",
+                "NO",
+                "planSafeToKeep",
+                "NO");
     }
 
     /** Psychological care and a lawyer; no police, no mediation. */
     static Map<String, Object> wishes() {
         return Map.of(
-                "safeToTalk", "YES",
-                "personPriority", "النوم دون خوف",
-                "needs", List.of("MHPSS"),
-                "wantsLegalAdvice", "YES",
-                "wantsPoliceAction", "NONE",
-                "wantsMediation", "NO");
+                "safeToTalk",
+                "YES",
+                "talkWay",
+                "PRESENT",
+                "personPriority",
+                "النوم دون خوف",
+                "needs",
+                List.of("MHPSS"),
+                "wantsLegalAdvice",
+                "YES",
+                "wantsPoliceAction",
+                "NONE",
+                "wantsMediation",
+                "NO");
     }
 
     static Map<String, Object> yes() {
         return Map.of(
-                "safeToTalk", "YES",
-                "consentAnswer", "YES",
-                "givenBy", "SELF",
-                "consentForm", "SIGNED",
-                "consentLanguage", "AR");
+                "safeToTalk",
+                "YES",
+                "talkWay",
+                "PRESENT",
+                "consentAnswer",
+                "YES",
+                "givenBy",
+                "SELF",
+                "consentForm",
+                "SIGNED",
+                "consentLanguage",
+                "AR");
     }
 
     static Map<String, Object> no() {
-        return Map.of("safeToTalk", "YES", "consentAnswer", "NO");
+        return Map.of("safeToTalk", "YES", "talkWay", "PRESENT", "consentAnswer", "NO");
     }
 
     static Map<String, Object> chooses(String provider) {
         return Map.of(
-                "safeToTalk", "YES",
-                "providerId", provider,
-                "fieldSet", "NAME_PHONE",
-                "sharingConsent", "YES",
-                "givenBy", "SELF",
-                "consentForm", "SIGNED",
-                "consentLanguage", "AR");
+                "safeToTalk",
+                "YES",
+                "talkWay",
+                "PRESENT",
+                "providerId",
+                provider,
+                "fieldSet",
+                "NAME_PHONE",
+                "sharingConsent",
+                "YES",
+                "givenBy",
+                "SELF",
+                "consentForm",
+                "SIGNED",
+                "consentLanguage",
+                "AR");
     }
 
     static Map<String, Object> plan(String due) {
@@ -146,7 +178,8 @@ final class Talk {
     }
 
     static Map<String, Object> readToHer(String decision) {
-        Map<String, Object> answers = new HashMap<>(Map.of("safeToTalk", "YES", "legalDecision", decision));
+        Map<String, Object> answers =
+                new HashMap<>(Map.of("safeToTalk", "YES", "talkWay", "PRESENT", "legalDecision", decision));
         IntStream.of(1, 2, 3, 4, 5, 6, 7, 9).forEach(warning -> answers.put("W" + warning, true));
         return answers;
     }
@@ -155,7 +188,7 @@ final class Talk {
         return Map.of(
                 "contactMade", "YES",
                 "safeToTalk", "YES",
-                "contactMethodUsed", "PHONE_OWN",
+                "contactMethodUsed", "PERSON_CAME",
                 "visitType", "PHONE",
                 "newRisk", "NO",
                 "incidentSince", "NO",
@@ -166,7 +199,8 @@ final class Talk {
     }
 
     static Map<String, Object> feedback() {
-        Map<String, Object> answers = new LinkedHashMap<>(Map.of("safeToTalk", "YES", "feedbackWanted", "YES"));
+        Map<String, Object> answers =
+                new LinkedHashMap<>(Map.of("safeToTalk", "YES", "talkWay", "PRESENT", "feedbackWanted", "YES"));
         for (String question : List.of("Access", "Respect", "Confidentiality", "Clarity", "Speed", "Safer")) {
             answers.put("feedback" + question, "5");
         }

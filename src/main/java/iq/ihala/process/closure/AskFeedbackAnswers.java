@@ -1,6 +1,8 @@
 package iq.ihala.process.closure;
 
 import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGuard;
 import iq.ihala.process.common.SafeTalk;
 import iq.ihala.process.common.SupervisorNotice;
 import iq.ihala.process.forms.RefusedAnswer;
@@ -15,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AskFeedbackAnswers implements StepRecorder {
 
+    private final ConsentGuard guard;
     private final CaseFiles caseFiles;
     private final SupervisorNotice supervisors;
     private final RunningDanger danger;
 
-    AskFeedbackAnswers(CaseFiles caseFiles, SupervisorNotice supervisors, RunningDanger danger) {
+    AskFeedbackAnswers(ConsentGuard guard, CaseFiles caseFiles, SupervisorNotice supervisors, RunningDanger danger) {
+        this.guard = guard;
         this.caseFiles = caseFiles;
         this.supervisors = supervisors;
         this.danger = danger;
@@ -28,6 +32,11 @@ class AskFeedbackAnswers implements StepRecorder {
     @Override
     public String form() {
         return ClosureProcess.FEEDBACK_FORM;
+    }
+
+    @Override
+    public void permit(Step step) {
+        guard.require(step.caseNumber(), ConsentCode.C_FEEDBACK, null, null);
     }
 
     @Override

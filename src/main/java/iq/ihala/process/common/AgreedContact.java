@@ -3,23 +3,34 @@ package iq.ihala.process.common;
 import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.ContactWay;
+import iq.ihala.casefile.SafeContact;
+import iq.ihala.casefile.SafeContacts;
+import iq.ihala.casefile.SafeHours;
 import iq.ihala.process.forms.AnswerWords;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Fact {@code agreedContact}: what to know before reaching for the telephone (dossier §3.6). */
+/**
+ * Fact {@code agreedContact}: what to know before reaching for the telephone (dossier §3.6). First whether to call at all, then
+ * the cover, the code word and when to hang up, then the way.
+ */
 @Component
 class AgreedContact implements FormFact {
 
     /** Colleagues outside the case see the way to the person only while the person agrees to exactly this. */
     private static final Map<String, ConsentCode> ONLY_WITH = Map.of(
             "referral-path.actAsCommunityPolice", ConsentCode.C_CP, "closure.askFeedback", ConsentCode.C_FEEDBACK);
+
+    private static final String HANG_UP = "أغلق الخط إذا أجاب غيره.";
 
     private final SafeContacts contacts;
     private final Consents consents;
@@ -50,51 +61,60 @@ class AgreedContact implements FormFact {
             return "لا توجد موافقة سارية: لا يُتصل بالشخص.";
         }
         SafeContact contact = contacts.of(context.caseNumber());
-        if (!contact.agreed().containsKey("safeContactMethod")) {
+        if (!contact.agreed()) {
             return "لم يُتفق على وسيلة آمنة بعد: لا يُتصل بالشخص، هو يتصل بنا.";
         }
         List<String> lines = new ArrayList<>();
-        if (!contact.mayCall()) {
+        if (contact.mayCall()) {
+            callLines(contact, lines);
+        } else {
             lines.add(
-                    SafeContact.OWN_PHONE.equals(contact.method())
+                    contact.way() == ContactWay.PHONE_OWN
                             ? "لا يُتصل بهاتف الشخص: مشترك أو مراقب أو لا يُعرف أمره. تُسأل وسيلة أخرى حين يتصل."
                             : "لا يُتصل بالشخص: هو يتصل بنا.");
-        } else {
-            theWay(contact, lines);
+            say("codeWord", contact.codeWord(), lines);
         }
-        say(contact, "codeWord", lines);
-        say(contact, "dangerSignal", lines);
-        lines.add("الرسائل: " + allowed(contact, "messagesAllowed") + "، الزيارة المنزلية: "
-                + allowed(contact, "homeVisitAllowed"));
+        say("dangerSignal", contact.dangerSignal(), lines);
+        lines.add("الرسائل: " + allowed(contact.messagesAllowed()) + "، الزيارة المنزلية: "
+                + allowed(contact.homeVisitAllowed()));
         return String.join("\n", lines);
     }
 
-    private void theWay(SafeContact contact, List<String> lines) {
+    private void callLines(SafeContact contact, List<String> lines) {
         boolean safeNow = contact.isSafeAt(LocalDateTime.now(clock.withZone(WorkingCalendar.BASRA)));
         lines.add(safeNow ? "الآن: داخل الوقت الآمن." : "الآن: خارج الوقت الآمن، لا يُتصل الآن.");
-        say(contact, "safeContactMethod", lines);
-        if (contact.agreed().get("safePhone") instanceof String phone) {
-            lines.add(words.label("safePhone") + ": \u2066" + phone + "\u2069");
-        }
-        say(contact, "safeDays", lines);
-        say(contact, "safeHours", lines);
-        if (contact.agreed().containsKey("whoMayAnswer")) {
-            say(contact, "whoMayAnswer", lines);
-            lines.add("أغلق الخط إذا أجاب غيره.");
+        say("callerIdentity", contact.callerIdentity(), lines);
+        say("codeWord", contact.codeWord(), lines);
+        if (contact.whoMayAnswer() == null) {
+            lines.add("لا يرد إلا الشخص نفسه. " + HANG_UP);
         } else {
-            lines.add("لا يرد إلا الشخص نفسه. أغلق الخط إذا أجاب غيره.");
+            say("whoMayAnswer", contact.whoMayAnswer(), lines);
+            lines.add(HANG_UP);
         }
-        say(contact, "callerIdentity", lines);
+        say("safeContactMethod", contact.way().name(), lines);
+        if (contact.telephone() != null) {
+            lines.add(words.label("safePhone") + ": \u2066" + contact.telephone() + "\u2069");
+        }
+        say("safeDays", weekFromSunday(contact), lines);
+        say("safeHours", contact.hours().stream().map(SafeHours::code).toList(), lines);
     }
 
-    private void say(SafeContact contact, String field, List<String> lines) {
-        String said = words.say(field, contact.agreed().get(field));
+    private static List<String> weekFromSunday(SafeContact contact) {
+        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
+                .limit(DayOfWeek.values().length)
+                .filter(contact.days()::contains)
+                .map(SafeContactAnswers::code)
+                .toList();
+    }
+
+    private void say(String field, Object agreed, List<String> lines) {
+        String said = words.say(field, agreed);
         if (!said.isBlank()) {
             lines.add(words.label(field) + ": " + said);
         }
     }
 
-    private static String allowed(SafeContact contact, String field) {
-        return "YES".equals(contact.agreed().get(field)) ? "مسموحة" : "غير مسموحة";
+    private static String allowed(boolean yes) {
+        return yes ? "مسموحة" : "غير مسموحة";
     }
 }

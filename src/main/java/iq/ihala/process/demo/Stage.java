@@ -4,8 +4,10 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.followup.FollowUpCalls;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -26,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Profile("demo")
 class Stage {
+
+    private static final Set<String> ASKING_OTHERWISE = Set.of("userTask_followUp", "userTask_welfareCheck");
 
     private static final String ENTRY = "referral-path";
 
@@ -97,9 +101,19 @@ class Stage {
             if (!user.equals(task.getAssignee())) {
                 tasks.claim(task.getId(), user);
             }
-            forms.submitTaskForm(task.getId(), answers);
+            forms.submitTaskForm(task.getId(), present(element, answers));
             return null;
         });
+    }
+
+    /** In the stories people talk at the centre, unless a story says otherwise. */
+    private static Map<String, Object> present(String element, Map<String, Object> answers) {
+        if (!answers.containsKey("safeToTalk") || ASKING_OTHERWISE.contains(element)) {
+            return answers;
+        }
+        Map<String, Object> all = new HashMap<>(answers);
+        all.putIfAbsent("talkWay", "PRESENT");
+        return all;
     }
 
     /** What the open tasks of one element are about, in no order: a tool, a service, a consent; an empty text otherwise. */

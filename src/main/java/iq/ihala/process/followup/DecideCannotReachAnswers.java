@@ -1,5 +1,8 @@
 package iq.ihala.process.followup;
 
+import iq.ihala.casefile.ConsentOverrides;
+import iq.ihala.casefile.LegitimateBasis;
+import iq.ihala.casefile.OverrideAsked;
 import iq.ihala.process.Variables;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
@@ -18,8 +21,10 @@ class DecideCannotReachAnswers implements StepRecorder {
 
     private final LostContact lost;
     private final Staff staff;
+    private final ConsentOverrides overrides;
 
-    DecideCannotReachAnswers(LostContact lost, Staff staff) {
+    DecideCannotReachAnswers(LostContact lost, Staff staff, ConsentOverrides overrides) {
+        this.overrides = overrides;
         this.lost = lost;
         this.staff = staff;
     }
@@ -44,12 +49,28 @@ class DecideCannotReachAnswers implements StepRecorder {
         if (grave && !isSupervisor(step.user())) {
             throw step.refuse(DECISION, "الخطورة مرتفعة: يقرر المشرف، وتُحوَّل المهمة إليه");
         }
+        if (decision.equals("WELFARE_CHECK")) {
+            askToGoWithoutConsent(step);
+        }
         if (decision.equals("CLOSE_LOST")) {
             lost.objection(step.caseNumber(), level).ifPresent(reason -> {
                 throw step.refuse(DECISION, reason);
             });
             step.set(Variables.FOLLOW_UP_RESULT, "LOST");
         }
+    }
+
+    /** Only danger to life; another person, who goes, must agree. */
+    private void askToGoWithoutConsent(Step step) {
+        step.text("checkWithoutConsent")
+                .filter(FollowUpProcess.NEEDED_TO_CHECK::containsKey)
+                .ifPresent(way -> overrides.ask(new OverrideAsked(
+                        step.caseNumber(),
+                        FollowUpProcess.NEEDED_TO_CHECK.get(way),
+                        FollowUpProcess.WELFARE_ITEM,
+                        LegitimateBasis.DANGER_TO_LIFE,
+                        step.text("unreachableReason").orElseThrow(),
+                        step.user())));
     }
 
     private boolean isSupervisor(String user) {

@@ -2,10 +2,11 @@ package iq.ihala.process.followup;
 
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.ConsentCode;
-import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.ConsentGuard;
+import iq.ihala.casefile.ContactWay;
 import iq.ihala.process.Variables;
-import iq.ihala.process.common.SafeContact;
-import iq.ihala.process.common.SafeContacts;
+import iq.ihala.process.common.ContactAsAgreed;
+import iq.ihala.process.common.TrustedPerson;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import iq.ihala.risk.RiskLevel;
@@ -19,16 +20,24 @@ import org.springframework.stereotype.Component;
 class FollowUpAnswers implements StepRecorder {
 
     private static final String WAY = "contactMethodUsed";
+    private static final String VISIT = "visitType";
     private static final String PERSON_CAME = "PERSON_CAME";
 
-    private final SafeContacts contacts;
-    private final Consents consents;
+    private final ContactAsAgreed contact;
+    private final TrustedPerson trusted;
+    private final ConsentGuard guard;
     private final CaseFiles caseFiles;
     private final FollowUpPlan plan;
 
-    FollowUpAnswers(SafeContacts contacts, Consents consents, CaseFiles caseFiles, FollowUpPlan plan) {
-        this.contacts = contacts;
-        this.consents = consents;
+    FollowUpAnswers(
+            ContactAsAgreed contact,
+            TrustedPerson trusted,
+            ConsentGuard guard,
+            CaseFiles caseFiles,
+            FollowUpPlan plan) {
+        this.contact = contact;
+        this.trusted = trusted;
+        this.guard = guard;
         this.caseFiles = caseFiles;
         this.plan = plan;
     }
@@ -38,32 +47,33 @@ class FollowUpAnswers implements StepRecorder {
         return FollowUpProcess.FOLLOW_UP_FORM;
     }
 
+    /** A visit, and a word with the trusted person, each need a consent of their own; without it no contact was made. */
+    @Override
+    public void permit(Step step) {
+        String way = step.text(WAY).orElseThrow();
+        boolean visit = step.text(VISIT).filter("HOME"::equals).isPresent();
+        if (visit) {
+            contact.require(step, VISIT, ContactWay.HOME_VISIT);
+        } else if (!way.equals(PERSON_CAME)) {
+            contact.require(step, WAY, ContactWay.valueOf(way));
+        }
+        step.set(Variables.CONTACT_MADE, false);
+        if (visit) {
+            guard.use(step.caseNumber(), ConsentCode.C_VISIT, null, null);
+        }
+        if (way.equals(ContactWay.VIA_PERSON.name())) {
+            trusted.mayBeContacted(step.caseNumber());
+        }
+    }
+
     @Override
     public void record(Step step) {
-        requireAgreedWay(step);
         boolean reached = step.flag("contactMade") && step.flag("safeToTalk");
         if (reached) {
             requireReassessment(step);
         }
         step.set(Variables.CONTACT_MADE, reached);
         caseFiles.recordContact(step.caseNumber(), reached, step.text(WAY).orElse(null));
-    }
-
-    private void requireAgreedWay(Step step) {
-        SafeContact contact = contacts.of(step.caseNumber());
-        String way = step.text(WAY).orElseThrow();
-        if (!way.equals(PERSON_CAME) && SafeContact.NO_WAY.equals(contact.method())) {
-            throw step.refuse(WAY, "اتُّفق على ألا يُتصل بالشخص: هو يتصل بنا");
-        }
-        if (way.equals(SafeContact.OWN_PHONE) && contact.phoneMayBeWatched()) {
-            throw step.refuse(WAY, "الهاتف مشترك أو مراقب أو لا يُعرف أمره: لا يُتصل به");
-        }
-        boolean visit = step.text("visitType").filter("HOME"::equals).isPresent();
-        boolean agreed = contact.mayVisit()
-                || consents.inForce(step.caseNumber()).stream().anyMatch(live -> live.code() == ConsentCode.C_VISIT);
-        if (visit && !agreed) {
-            throw step.refuse("visitType", "لا زيارة منزلية دون موافقة سارية");
-        }
     }
 
     private void requireReassessment(Step step) {

@@ -69,6 +69,7 @@ public class FormWiring {
                     deploymentOf((ProcessDefinitionEntity) scope.getProcessDefinition())));
             // A step that is cancelled leaves no draft behind either.
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, ended -> drafts.forgetTask(ended.getId()));
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new ConsentGone());
         }
 
         @Override

@@ -67,7 +67,9 @@ final class PrivateTaskForm implements TaskFormHandler {
         Map<String, Object> answers = submissions.judge(submitted, schema, caseNumber, user, task);
         // First: what the answers set in motion must know that this task is as good as done. A failure forgets it.
         AnsweredTasks.mark(task.getId());
-        submissions.store(answers, schema, caseNumber, user, task.getProcessInstanceId(), task);
+        if (!submissions.store(answers, schema, caseNumber, user, task.getProcessInstanceId(), task)) {
+            ConsentGone.mark(task.getId());
+        }
         drafts.forgetTask(task.getId());
     }
 

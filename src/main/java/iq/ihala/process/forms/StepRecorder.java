@@ -10,6 +10,15 @@ public interface StepRecorder {
     String form();
 
     /**
+     * Stands before a step that contacts, sends or shares, before anything of the submission counts (dossier §3.11).
+     *
+     * @throws iq.ihala.casefile.NoConsentException if the consent that the step needs does not hold: the answers are kept apart,
+     *     nothing is recorded of them, and the diagram goes the way of its error {@code NO_CONSENT}
+     * @throws RefusedAnswer if the contact was not as agreed; then nothing is saved
+     */
+    default void permit(Step step) {}
+
+    /**
      * Records the answers, which have passed the form's own rules.
      *
      * @throws RefusedAnswer if they cannot stand together; then nothing is saved

@@ -7,6 +7,7 @@ import iq.ihala.audit.AuditKind;
 import iq.ihala.audit.AuditTrail;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.NoConsentException;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.ProcessVariable;
 import iq.ihala.process.Variables;
@@ -33,10 +34,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class Submissions {
 
+    /** Under this name beside the form's own lies what was submitted although no consent held. */
+    static final String WITHOUT_CONSENT = ".noConsent";
+
     private final FormConditions conditions;
     private final FormFacts facts;
     private final CaseFiles caseFiles;
     private final AuditTrail trail;
+    private final ObjectProvider<StepRule> rules;
     private final ObjectProvider<StepRecorder> recorders;
     private final ObjectMapper json;
     private final Clock clock;
@@ -47,6 +52,7 @@ final class Submissions {
             FormFacts facts,
             CaseFiles caseFiles,
             AuditTrail trail,
+            ObjectProvider<StepRule> rules,
             ObjectProvider<StepRecorder> recorders,
             ObjectMapper json,
             Clock clock) {
@@ -54,6 +60,7 @@ final class Submissions {
         this.facts = facts;
         this.caseFiles = caseFiles;
         this.trail = trail;
+        this.rules = rules;
         this.recorders = recorders;
         this.json = json;
         this.clock = clock;
@@ -71,8 +78,12 @@ final class Submissions {
         return rules.accept(plainAnswers(submitted), shown(schema, scope, caseNumber));
     }
 
-    /** Stores the judged answers and sets the engine's variables; all in the caller's transaction. */
-    void store(
+    /**
+     * Stores the judged answers and sets the engine's variables; all in the caller's transaction.
+     *
+     * @return false if the step needed a consent that does not hold: then the answers lie apart and were not recorded
+     */
+    boolean store(
             Map<String, Object> answers,
             FormSchema schema,
             CaseNumber caseNumber,
@@ -81,13 +92,36 @@ final class Submissions {
             VariableScope scope) {
         Step step = new Step(caseNumber, user, scopeId, schema, answers, scope);
         StepRecorder recorder = recorderOf(schema.id());
+        judge(step);
+        boolean permitted = recorder == null || isPermitted(recorder, step);
+        String form = permitted ? schema.id() : schema.id() + WITHOUT_CONSENT;
         caseFiles.storeStep(
-                new StepAnswers(caseNumber, scopeId, schema.id(), schema.version(), user, clock.instant(), answers));
-        trail.record(new AuditEvent(AuditKind.CHANGE, caseNumber.value(), schema.id(), user, null));
-        if (recorder != null) {
+                new StepAnswers(caseNumber, scopeId, form, schema.version(), user, clock.instant(), answers));
+        trail.record(new AuditEvent(AuditKind.CHANGE, caseNumber.value(), form, user, null));
+        if (permitted && recorder != null) {
             record(recorder, step);
         }
         engineVariables(schema, answers, step).forEach(scope::setVariable);
+        return permitted;
+    }
+
+    private void judge(Step step) {
+        try {
+            rules.forEach(rule -> rule.judge(step));
+        } catch (RuntimeException e) {
+            throw QuietFailure.of(e);
+        }
+    }
+
+    private static boolean isPermitted(StepRecorder recorder, Step step) {
+        try {
+            recorder.permit(step);
+            return true;
+        } catch (NoConsentException e) {
+            return false;
+        } catch (RuntimeException e) {
+            throw QuietFailure.of(e);
+        }
     }
 
     private static void record(StepRecorder recorder, Step step) {

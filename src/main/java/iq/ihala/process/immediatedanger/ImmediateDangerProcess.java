@@ -1,5 +1,7 @@
 package iq.ihala.process.immediatedanger;
 
+import iq.ihala.casefile.ConsentCode;
+
 /** Names of the diagram {@code immediate-danger} that code needs (dossier §3.5). */
 public final class ImmediateDangerProcess {
 
@@ -7,6 +9,9 @@ public final class ImmediateDangerProcess {
 
     /** For what consent to tell the police is asked here; it answers no other question. */
     public static final String CONSENT_ITEM = "IMMEDIATE_DANGER";
+
+    /** In the place of which consent an override stands here, whoever of the police is told. */
+    static final ConsentCode OVERRIDDEN = ConsentCode.C_POLICE;
 
     static final String CALL_MEDICAL_HELP = "immediate-danger.callMedicalHelp";
     static final String ASK_POLICE_HELP = "immediate-danger.askPoliceHelp";

@@ -3,7 +3,10 @@ package iq.ihala.process.immediatedanger;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.ConsentOverrides;
 import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.LegitimateBasis;
+import iq.ihala.casefile.OverrideAsked;
 import iq.ihala.process.Variables;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
@@ -12,7 +15,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * D04: what the person wants about the police. By default nobody is told. A yes holds for this one action. Where the accused
+ * D04: what the person wants about the police. By default nobody is told. A yes holds for this one action; without one, another
+ * person decides on an override. Where the accused
  * belongs to an armed body, even a yes waits for a supervisor (dossier §3.6 R6).
  */
 @Component
@@ -23,10 +27,12 @@ class RecordPoliceHelp implements StepRecorder {
     private static final String LANGUAGE = "language";
 
     private final Consents consents;
+    private final ConsentOverrides overrides;
     private final CaseFiles caseFiles;
 
-    RecordPoliceHelp(Consents consents, CaseFiles caseFiles) {
+    RecordPoliceHelp(Consents consents, ConsentOverrides overrides, CaseFiles caseFiles) {
         this.consents = consents;
+        this.overrides = overrides;
         this.caseFiles = caseFiles;
     }
 
@@ -39,6 +45,9 @@ class RecordPoliceHelp implements StepRecorder {
     public void record(Step step) {
         PoliceHelp answer = PoliceHelp.valueOf(step.text("policeHelp").orElseThrow());
         Map<String, Object> known = caseFiles.newestAnswers(step.caseNumber(), Set.of(AFFILIATION, LANGUAGE));
+        if (answer == PoliceHelp.DANGER_OVERRIDE) {
+            askForOverride(step);
+        }
         if (answer.consent() == null) {
             refuse(step, ConsentCode.C_CP);
             refuse(step, ConsentCode.C_POLICE);
@@ -48,6 +57,24 @@ class RecordPoliceHelp implements StepRecorder {
         boolean armed = ARMED_BODIES.contains(known.getOrDefault(AFFILIATION, "UNKNOWN"));
         step.set(Variables.INFORM_POLICE, answer.consent() != null && !armed);
         step.set(Variables.OVERRIDE_APPROVED, false);
+    }
+
+    private void askForOverride(Step step) {
+        overrides.ask(new OverrideAsked(
+                step.caseNumber(),
+                ImmediateDangerProcess.OVERRIDDEN,
+                ImmediateDangerProcess.CONSENT_ITEM,
+                LegitimateBasis.valueOf(step.text("legitimateBasis").orElseThrow()),
+                step.text("overrideReason").orElseThrow(),
+                step.user()));
+        if (step.flag("personTold")) {
+            overrides.told(
+                    step.caseNumber(),
+                    ImmediateDangerProcess.OVERRIDDEN,
+                    ImmediateDangerProcess.CONSENT_ITEM,
+                    "IN_TALK",
+                    step.user());
+        }
     }
 
     private void refuse(Step step, ConsentCode code) {

@@ -2,6 +2,7 @@ package iq.ihala.process.immediatedanger;
 
 import iq.ihala.casefile.Persons;
 import iq.ihala.casefile.SafetyPlan;
+import iq.ihala.process.common.SafeContactAnswers;
 import iq.ihala.process.common.SafeTalk;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
 class RecordSafetyPlanNow implements StepRecorder {
 
     private final Persons persons;
+    private final SafeContactAnswers safeContact;
 
-    RecordSafetyPlanNow(Persons persons) {
+    RecordSafetyPlanNow(Persons persons, SafeContactAnswers safeContact) {
+        this.safeContact = safeContact;
         this.persons = persons;
     }
 
@@ -25,6 +28,7 @@ class RecordSafetyPlanNow implements StepRecorder {
     @Override
     public void record(Step step) {
         SafeTalk.requireSafeWay(step);
+        safeContact.record(step);
         SafetyPlan now = new SafetyPlan(
                 null,
                 step.text("exitPlan").orElse(null),

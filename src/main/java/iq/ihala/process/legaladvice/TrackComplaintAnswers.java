@@ -1,6 +1,7 @@
 package iq.ihala.process.legaladvice;
 
 import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGuard;
 import iq.ihala.casefile.Consents;
 import iq.ihala.legaladvice.CourtStep;
 import iq.ihala.legaladvice.LegalFiles;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class TrackComplaintAnswers implements StepRecorder {
 
     private final LegalFiles legalFiles;
+    private final ConsentGuard guard;
     private final Consents consents;
     private final Clock clock;
 
-    TrackComplaintAnswers(LegalFiles legalFiles, Consents consents, Clock clock) {
+    TrackComplaintAnswers(LegalFiles legalFiles, ConsentGuard guard, Consents consents, Clock clock) {
+        this.guard = guard;
         this.legalFiles = legalFiles;
         this.consents = consents;
         this.clock = clock;
@@ -27,6 +30,18 @@ class TrackComplaintAnswers implements StepRecorder {
     @Override
     public String form() {
         return LegalAdviceProcess.COURT_FORM;
+    }
+
+    /**
+     * A complaint that goes on with the centre's help needs the person's consent to the judge or to the station. How it ended is
+     * recorded whatever became of the consent.
+     */
+    @Override
+    public void permit(Step step) {
+        if (step.text("complaintResult").filter(LegalAdviceProcess.OPEN::equals).isPresent()
+                && !consents.isLive(step.caseNumber(), ConsentCode.C_POLICE, null, null)) {
+            guard.require(step.caseNumber(), ConsentCode.C_JUDGE, null, null);
+        }
     }
 
     @Override

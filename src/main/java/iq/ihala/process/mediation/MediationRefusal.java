@@ -1,6 +1,8 @@
 package iq.ihala.process.mediation;
 
 import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.Consents;
 import iq.ihala.process.Variables;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;
@@ -28,8 +30,10 @@ class MediationRefusal implements FormFact {
             Map.entry("NOT_WANTED", "الشخص لا يريد الوساطة."));
 
     private final CaseFiles caseFiles;
+    private final Consents consents;
 
-    MediationRefusal(CaseFiles caseFiles) {
+    MediationRefusal(CaseFiles caseFiles, Consents consents) {
+        this.consents = consents;
         this.caseFiles = caseFiles;
     }
 
@@ -40,6 +44,9 @@ class MediationRefusal implements FormFact {
 
     @Override
     public Object value(FactContext context) {
+        if (wasAllowed(context) && !consents.isLive(context.caseNumber(), ConsentCode.C_MED, null, null)) {
+            return WORDS.get("NOT_WANTED");
+        }
         boolean lawyerSaidNo = context.find(Variables.MEDIATION_ELIGIBILITY)
                 .filter("LAWYER_CHECK"::equals)
                 .isPresent();
@@ -50,5 +57,12 @@ class MediationRefusal implements FormFact {
                 .newestAnswers(context.caseNumber(), Set.of(MediationProcess.REASON))
                 .get(MediationProcess.REASON);
         return reason == null ? UNCLEAR : WORDS.getOrDefault(reason, UNCLEAR);
+    }
+
+    private static boolean wasAllowed(FactContext context) {
+        return context.find(Variables.MEDIATION_LAWFUL).orElse(false)
+                || context.find(Variables.MEDIATION_ELIGIBILITY)
+                        .filter("YES"::equals)
+                        .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package iq.ihala.process.mediation;
 
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.ConsentGuard;
 import iq.ihala.casefile.Consents;
 import iq.ihala.process.common.DangerSignals;
 import iq.ihala.process.common.SafeTalk;
@@ -19,10 +20,12 @@ class RecordMediation implements StepRecorder {
     private static final String RESULT = "mediationResult";
     private static final String SESSIONS = "sessionsHeld";
 
+    private final ConsentGuard guard;
     private final Consents consents;
     private final DangerSignals signals;
 
-    RecordMediation(Consents consents, DangerSignals signals) {
+    RecordMediation(ConsentGuard guard, Consents consents, DangerSignals signals) {
+        this.guard = guard;
         this.consents = consents;
         this.signals = signals;
     }
@@ -32,12 +35,20 @@ class RecordMediation implements StepRecorder {
         return MediationProcess.MEDIATE;
     }
 
+    /** The person's own yes to mediation brought the mediator here; it is for these sessions. Stopping needs none. */
+    @Override
+    public void permit(Step step) {
+        if (step.text(RESULT).filter(MediationProcess.STOPPED_SAFETY::equals).isEmpty()) {
+            SafeTalk.requireSafe(step);
+            guard.use(step.caseNumber(), ConsentCode.C_MED, null, null);
+        }
+    }
+
     @Override
     public void record(Step step) {
         String result = step.text(RESULT).orElseThrow();
         boolean stopped = MediationProcess.STOPPED_SAFETY.equals(result);
         if (!stopped) {
-            SafeTalk.requireSafe(step);
             judge(step, result);
         }
         answer(step, "consentFirstParty", "FIRST_PARTY");

@@ -1,5 +1,6 @@
 package iq.ihala.process.optionstalk;
 
+import iq.ihala.casefile.ConsentOverrides;
 import iq.ihala.process.Variables;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MakeMinimumReportAnswers implements StepRecorder {
 
+    private final ConsentOverrides overrides;
     private final Clock clock;
 
-    MakeMinimumReportAnswers(Clock clock) {
+    MakeMinimumReportAnswers(ConsentOverrides overrides, Clock clock) {
+        this.overrides = overrides;
         this.clock = clock;
     }
 
@@ -22,8 +25,24 @@ class MakeMinimumReportAnswers implements StepRecorder {
         return OptionsTalkProcess.REPORT_FORM;
     }
 
+    /** Nobody is told without the second person's yes, and not twice on the same one. */
+    @Override
+    public void permit(Step step) {
+        judge(step);
+        overrides.use(
+                step.caseNumber(),
+                OptionsTalkProcess.OVERRIDDEN,
+                OptionsTalkProcess.DUTY_ITEM,
+                step.text("reportTo").orElseThrow(),
+                step.user());
+    }
+
     @Override
     public void record(Step step) {
+        // What was said is kept with the step; that it was allowed stands in the register.
+    }
+
+    private void judge(Step step) {
         boolean station = step.text("reportTo").filter("POLICE_STATION"::equals).isPresent();
         if (station && step.find(Variables.RESTRICTED).orElse(false)) {
             throw step.refuse("reportTo", "المشكو منه من جهة رسمية أو مسلحة: قاضي التحقيق أو الادعاء العام");

@@ -5,7 +5,9 @@ import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.Persons;
 import iq.ihala.casefile.SafetyPlan;
+import iq.ihala.process.common.SafeContactAnswers;
 import iq.ihala.process.common.SafeTalk;
+import iq.ihala.process.common.TrustedPerson;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import org.springframework.stereotype.Component;
@@ -17,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MakeSafetyPlanAnswers implements StepRecorder {
 
-    private static final String TRUSTED_PERSON = "SAFE_PERSON";
-
     private final Consents consents;
+    private final SafeContactAnswers safeContact;
     private final Persons persons;
 
-    MakeSafetyPlanAnswers(Consents consents, Persons persons) {
+    MakeSafetyPlanAnswers(Consents consents, SafeContactAnswers safeContact, Persons persons) {
         this.consents = consents;
+        this.safeContact = safeContact;
         this.persons = persons;
     }
 
@@ -36,12 +38,13 @@ class MakeSafetyPlanAnswers implements StepRecorder {
     public void record(Step step) {
         SafeTalk.requireSafe(step);
         SafeTalk.requireSafeWay(step);
+        safeContact.record(step);
         persons.recordPlan(step.caseNumber(), plan(step), step.user());
         if (step.flag("safePersonConsent")) {
             consents.give(new ConsentGiven(
                     step.caseNumber(),
                     ConsentCode.C_FAMILY,
-                    TRUSTED_PERSON,
+                    TrustedPerson.ITEM,
                     step.text("safePersonName").orElse(null),
                     null,
                     "SELF",
@@ -50,7 +53,7 @@ class MakeSafetyPlanAnswers implements StepRecorder {
                     null,
                     step.user()));
         } else {
-            consents.refuse(step.caseNumber(), ConsentCode.C_FAMILY, TRUSTED_PERSON, step.user());
+            consents.refuse(step.caseNumber(), ConsentCode.C_FAMILY, TrustedPerson.ITEM, step.user());
         }
     }
 

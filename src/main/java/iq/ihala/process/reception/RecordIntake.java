@@ -6,6 +6,7 @@ import iq.ihala.casefile.Dependants;
 import iq.ihala.casefile.Person;
 import iq.ihala.casefile.Persons;
 import iq.ihala.process.Variables;
+import iq.ihala.process.common.SafeContactAnswers;
 import iq.ihala.process.common.SafeTalk;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
@@ -32,10 +33,13 @@ class RecordIntake implements StepRecorder {
 
     private final CaseFiles caseFiles;
     private final Persons persons;
+    private final SafeContactAnswers safeContact;
     private final Referrals referrals;
     private final Clock clock;
 
-    RecordIntake(CaseFiles caseFiles, Persons persons, Referrals referrals, Clock clock) {
+    RecordIntake(
+            CaseFiles caseFiles, Persons persons, SafeContactAnswers safeContact, Referrals referrals, Clock clock) {
+        this.safeContact = safeContact;
         this.caseFiles = caseFiles;
         this.persons = persons;
         this.referrals = referrals;
@@ -50,6 +54,7 @@ class RecordIntake implements StepRecorder {
     @Override
     public void record(Step step) {
         judge(step);
+        safeContact.record(step);
         String band = step.text("ageBand").orElse("");
         step.set(Variables.IS_MINOR, Ages.isMinor(band));
         boolean restricted =

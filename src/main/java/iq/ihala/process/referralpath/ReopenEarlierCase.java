@@ -2,6 +2,8 @@ package iq.ihala.process.referralpath;
 
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.SafeContact;
+import iq.ihala.casefile.SafeContacts;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.common.ActingUser;
@@ -55,12 +57,15 @@ class ReopenEarlierCase implements JavaDelegate {
             "narrative");
 
     private final CaseFiles caseFiles;
+    private final SafeContacts contacts;
     private final Reopening reopening;
     private final FollowUpCalls followUps;
     private final Clock clock;
 
-    ReopenEarlierCase(CaseFiles caseFiles, Reopening reopening, FollowUpCalls followUps, Clock clock) {
+    ReopenEarlierCase(
+            CaseFiles caseFiles, SafeContacts contacts, Reopening reopening, FollowUpCalls followUps, Clock clock) {
         this.caseFiles = caseFiles;
+        this.contacts = contacts;
         this.reopening = reopening;
         this.followUps = followUps;
         this.clock = clock;
@@ -75,9 +80,17 @@ class ReopenEarlierCase implements JavaDelegate {
         String by = ActingUser.of(execution);
         StepAnswers today = today(caseNumber, earlier, by);
         caseFiles.storeStep(today);
+        takeSafeContactAlong(caseNumber, earlier, by);
         if (!reopening.reopen(earlier, by)) {
             followUps.callNow(earlier);
             followUps.alertCaseWorker(earlier, today);
+        }
+    }
+
+    private void takeSafeContactAlong(CaseNumber caseNumber, CaseNumber earlier, String by) {
+        SafeContact now = contacts.of(caseNumber);
+        if (now.agreed()) {
+            contacts.agree(earlier, now, by);
         }
     }
 

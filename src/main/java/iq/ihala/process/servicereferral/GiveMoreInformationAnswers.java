@@ -25,23 +25,22 @@ class GiveMoreInformationAnswers implements StepRecorder {
     }
 
     @Override
-    public void record(Step step) {
+    public void permit(Step step) {
         SafeTalk.requireSafe(step);
         if (step.text("infoDecision").filter("SENT"::equals).isPresent()) {
             requireYes(step);
+            referrals.requireConsent(step.find(Variables.REFERRAL_ID).orElseThrow());
         }
+    }
+
+    @Override
+    public void record(Step step) {
         words.keepInformation(step);
     }
 
-    private void requireYes(Step step) {
+    private static void requireYes(Step step) {
         if (!step.flag("withinConsent") && !step.flag("infoConsent")) {
             throw step.refuse("infoDecision", "لم يوافق الشخص على هذه المعلومة: لا تُرسل");
-        }
-        boolean consentHolds = referrals
-                .contentToShare(step.find(Variables.REFERRAL_ID).orElseThrow())
-                .isPresent();
-        if (!consentHolds) {
-            throw step.refuse("infoDecision", "لم تعد الموافقة على هذه الإحالة سارية: لا يُرسل شيء");
         }
     }
 }

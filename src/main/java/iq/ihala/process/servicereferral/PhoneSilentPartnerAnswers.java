@@ -6,6 +6,7 @@ import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import iq.ihala.referral.ReferralState;
 import iq.ihala.referral.Referrals;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 class PhoneSilentPartnerAnswers implements StepRecorder {
 
     private static final String DECISION = "silenceDecision";
+
+    private static final Set<String> SPEAKS_ON = Set.of("ANSWERED", "WAIT");
 
     private final Referrals referrals;
     private final PartnerAnswers answers;
@@ -30,6 +33,14 @@ class PhoneSilentPartnerAnswers implements StepRecorder {
     @Override
     public String form() {
         return ServiceReferralProcess.SILENT_FORM;
+    }
+
+    /** Whoever speaks to the partner about the person needs her consent; giving the partner up needs none. */
+    @Override
+    public void permit(Step step) {
+        if (step.text(DECISION).filter(SPEAKS_ON::contains).isPresent()) {
+            referrals.requireConsent(step.find(Variables.REFERRAL_ID).orElseThrow());
+        }
     }
 
     @Override

@@ -197,6 +197,18 @@ class ClosureTest {
     }
 
     @Test
+    void nobodyAsksOnceTheConsentWasTakenBack() {
+        mediumForTwoMonthsWithTwoContacts();
+        agreesToFeedback();
+        request("MEDIUM", requested("GOALS_MET"));
+        answer(REVIEWER, "userTask_reviewClosure", Map.of("closureApproved", "YES"));
+        consents.withdraw(number, ConsentCode.C_FEEDBACK, null, COUNSELLOR);
+        answer(COUNSELLOR, "userTask_askFeedback", feedback());
+
+        assertThat(closure).isEnded().hasPassed("boundaryEvent_noConsent", "endEvent_closed");
+    }
+
+    @Test
     void nobodyAsksOnceTheConsentHasRunOut() {
         mediumForTwoMonthsWithTwoContacts();
         agreesToFeedback();

@@ -10,10 +10,13 @@ import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.ConsentOverrides;
 import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.SafeContacts;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.support.EngineTest;
+import iq.ihala.process.support.KnownWay;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
 import iq.ihala.risk.Assessments;
@@ -48,6 +51,9 @@ class FollowUpTest {
     private static final String WORKER = "follow.worker";
     private static final String REVIEWER = "follow.super";
 
+    private static final String BOTH = "fol.both";
+    private static final String WITHOUT_CONSENT = "boundaryEvent_followUpWithoutConsent";
+
     @Autowired
     private TestHouse house;
 
@@ -79,6 +85,12 @@ class FollowUpTest {
     private Consents consents;
 
     @Autowired
+    private ConsentOverrides overrides;
+
+    @Autowired
+    private SafeContacts contacts;
+
+    @Autowired
     private Assessments assessments;
 
     @Autowired
@@ -92,6 +104,7 @@ class FollowUpTest {
         BpmnAwareTests.init(engine);
         house.employ(WORKER, "F", "case_worker");
         house.employ(REVIEWER, "F", "risk_reviewer");
+        house.employ(BOTH, "F", "risk_reviewer", "case_worker");
         // A Tuesday at ten, without a day off near.
         time.is(LocalDateTime.of(2026, 12, 1, 10, 0));
     }
@@ -239,6 +252,80 @@ class FollowUpTest {
         consents.give(
                 new ConsentGiven(number, ConsentCode.C_VISIT, null, null, null, "SELF", "SIGNED", null, "AR", WORKER));
         answer("userTask_followUp", with(reached("CONTINUE"), "visitType", "HOME"));
+        assertThat(followUp).isWaitingAt("gateway_waitForContact").hasNotPassed(WITHOUT_CONSENT);
+        assertThat(consents.isLive(number, ConsentCode.C_VISIT, null, null))
+                .as("one consent is one visit")
+                .isFalse();
+    }
+
+    @Test
+    void aVisitThatIsAllowedInGeneralStillNeedsItsOwnConsentAndCountsAsNoContact() {
+        number = aCase(with(intake(), "homeVisitAllowed", "YES"));
+        follow("LOW", number);
+        theDayComes();
+        answer("userTask_followUp", with(reached("CONTINUE"), "visitType", "HOME"));
+
+        assertThat(followUp).isWaitingAt("gateway_waitForContact").hasPassed(WITHOUT_CONSENT);
+        assertThat(caseFiles.contacts(number).made()).isZero();
+        assertThat(caseFiles.lastStep(number, followUp.getId(), FollowUpProcess.FOLLOW_UP_FORM))
+                .as("what was written is kept apart")
+                .isEmpty();
+        assertThat(caseFiles.lastStep(number, followUp.getId(), FollowUpProcess.FOLLOW_UP_FORM + ".noConsent"))
+                .isPresent();
+    }
+
+    @Test
+    void aDangerThatWasSeenWithoutConsentIsNotLost() {
+        number = aCase(with(intake(), "homeVisitAllowed", "YES"));
+        follow("LOW", number);
+        theDayComes();
+        answer("userTask_followUp", with(reached("CONTINUE"), Map.of("visitType", "HOME", "newRisk", "YES")));
+        ended("endEvent_reassess", "REASSESS");
+    }
+
+    @Test
+    void theTrustedPersonIsContactedOncePerConsent() {
+        number = aCase(with(intake(), Map.of("safeContactMethod", "VIA_PERSON", "safePersonName", "خالتها")));
+        follow("LOW", number);
+        consents.give(new ConsentGiven(
+                number, ConsentCode.C_FAMILY, "SAFE_PERSON", "خالتها", null, "SELF", "SIGNED", null, "AR", WORKER));
+        theDayComes();
+        answer("userTask_followUp", with(reached("CONTINUE"), "contactMethodUsed", "VIA_PERSON"));
+        assertThat(followUp).isWaitingAt("gateway_waitForContact").hasNotPassed(WITHOUT_CONSENT);
+        theDayComes();
+        answer("userTask_followUp", with(reached("CONTINUE"), "contactMethodUsed", "VIA_PERSON"));
+        assertThat(followUp).isWaitingAt("gateway_waitForContact").hasPassed(WITHOUT_CONSENT);
+    }
+
+    @Test
+    void aCallAtAnotherTimeOrByAnotherWayIsRefusedButAnHonestWordIsNot() {
+        number = aCase(with(intake(), Map.of("safeDays", List.of("MON"), "safeHours", List.of("H08_10"))));
+        follow("LOW", number);
+        theDayComes();
+        time.is(LocalDateTime.of(2026, 12, 7, 10, 0));
+        refused(WORKER, "userTask_followUp", reached("CONTINUE"), "خارج الأيام أو الساعات الآمنة");
+        refused(
+                WORKER,
+                "userTask_followUp",
+                with(reached("CONTINUE"), Map.of("contactMethodUsed", "WORK", "talkTime", "09:59")),
+                "وسيلة أخرى");
+        refused(WORKER, "userTask_followUp", with(reached("CONTINUE"), "outsideAgreed", "DANGER"), "ليس وشيكاً");
+        // The call was made within the hours; only the form comes later.
+        answer("userTask_followUp", with(reached("CONTINUE"), "talkTime", "09:59"));
+        theDayComes();
+        time.is(LocalDateTime.of(2026, 12, 9, 10, 0));
+        // She called herself.
+        answer("userTask_followUp", with(reached("CONTINUE"), "contactMethodUsed", "PERSON_CAME"));
+        theDayComes();
+        int before = told(REVIEWER);
+        answer("userTask_followUp", with(reached("CONTINUE"), "outsideAgreed", "INCIDENT"));
+
+        assertThat(told(REVIEWER) - before).as("the supervisors are told").isEqualTo(1);
+        assertThat(jdbc.queryForMap(
+                        "select way, objection, why from contact_outside where case_number = ?", number.value()))
+                .containsEntry("way", "PHONE_OWN")
+                .containsEntry("objection", "OUTSIDE_HOURS")
+                .containsEntry("why", "INCIDENT");
     }
 
     @Test
@@ -272,7 +359,15 @@ class FollowUpTest {
         answer(REVIEWER, "userTask_decideCannotReach", decision("WELFARE_CHECK"));
 
         assertThat(followUp).isWaitingAt("userTask_welfareCheck");
-        refused(WORKER, "userTask_welfareCheck", welfare("COMMUNITY_POLICE", "SAFE"), "لا شرطة دون موافقة");
+        answer("userTask_welfareCheck", welfare("COMMUNITY_POLICE", "SAFE"));
+        assertThat(followUp).isWaitingAt("userTask_decideCannotReach").hasPassed("boundaryEvent_welfareWithoutConsent");
+        handOver("userTask_decideCannotReach");
+        for (String way : List.of("VISIT", "SAFE_PERSON", "PARTNER")) {
+            answer(REVIEWER, "userTask_decideCannotReach", decision("WELFARE_CHECK"));
+            answer("userTask_welfareCheck", welfare(way, "SAFE"));
+            handOver("userTask_decideCannotReach");
+        }
+        answer(REVIEWER, "userTask_decideCannotReach", decision("WELFARE_CHECK"));
         answer("userTask_welfareCheck", welfare("CLINIC", "NOT_FOUND"));
         assertThat(followUp).isWaitingAt("gateway_waitForContact");
 
@@ -292,9 +387,24 @@ class FollowUpTest {
         missThreeTimes();
         handOver("userTask_decideCannotReach");
         refused(REVIEWER, "userTask_decideCannotReach", decision("CLOSE_LOST"), "وشيكة");
-        answer(REVIEWER, "userTask_decideCannotReach", decision("WELFARE_CHECK"));
-        // In imminent danger no consent is waited for.
-        answer("userTask_welfareCheck", welfare("COMMUNITY_POLICE", "AT_RISK"));
+        // In imminent danger no consent is waited for, but two people decide.
+        give("userTask_decideCannotReach", BOTH);
+        answer(
+                BOTH,
+                "userTask_decideCannotReach",
+                with(decision("WELFARE_CHECK"), "checkWithoutConsent", "COMMUNITY_POLICE"));
+        Map<String, Object> found = welfare("COMMUNITY_POLICE", "AT_RISK");
+        give("userTask_welfareCheck", BOTH);
+        refused(BOTH, "userTask_welfareCheck", found, "شخص ثانٍ");
+        give("userTask_welfareCheck", WORKER);
+        refused(WORKER, "userTask_welfareCheck", found, "لماذا لم يُخبَر");
+        answer("userTask_welfareCheck", with(found, Map.of("personTold", "NO", "notToldReason", "أهلها حولها")));
+        assertThat(overrides.ofCase(number)).singleElement().satisfies(override -> {
+            assertThat(override.askedBy()).isEqualTo(BOTH);
+            assertThat(override.decidedBy()).isEqualTo(WORKER);
+            assertThat(override.usedFor()).isEqualTo("COMMUNITY_POLICE");
+            assertThat(override.notToldBecause()).isEqualTo("أهلها حولها");
+        });
 
         assertThat(jdbc.queryForObject(
                         "select count(*) from outbox_message where idempotency_key like 'alarm/%' and case_number = ?",
@@ -334,6 +444,7 @@ class FollowUpTest {
         caseFiles.assignCaseWorker(opened, WORKER);
         caseFiles.storeStep(
                 new StepAnswers(opened, "reception", "reception.takeIntake", 1, WORKER, Instant.now(), known));
+        KnownWay.agree(contacts, opened, known, WORKER);
         return opened;
     }
 
@@ -386,6 +497,10 @@ class FollowUpTest {
 
     private static Map<String, Object> welfare(String way, String result) {
         return Map.of("safeToTalk", "YES", "welfareWay", way, "welfareResult", result);
+    }
+
+    private void give(String element, String user) {
+        tasks.setAssignee(house.task(number.value(), element).getId(), user);
     }
 
     /** A supervisor takes the task over from the case worker. */

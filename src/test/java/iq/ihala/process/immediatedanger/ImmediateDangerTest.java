@@ -20,7 +20,9 @@ import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.ConsentOverrides;
 import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.LegitimateBasis;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.common.DangerSignals;
 import iq.ihala.process.support.EngineTest;
@@ -60,6 +62,9 @@ class ImmediateDangerTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private ConsentOverrides overrides;
 
     @Autowired
     private DangerSignals signals;
@@ -184,7 +189,15 @@ class ImmediateDangerTest {
         house.answer("dan.counsel", number, "userTask_askPoliceHelp", policeConsent("POLICE_CONSENT"));
         consents.withdraw(caseNumber(), ConsentCode.C_POLICE, ImmediateDangerProcess.CONSENT_ITEM, "dan.counsel");
 
-        refused("dan.counsel", "userTask_informPolice", policeInformed("POLICE_STATION"), "لا توجد موافقة سارية");
+        house.answer("dan.counsel", number, "userTask_informPolice", policeInformed("POLICE_STATION"));
+
+        assertThat(danger).hasPassed("boundaryEvent_noConsent");
+        assertThat(house.open(number)).contains("userTask_askPoliceHelp").doesNotContain("userTask_informPolice");
+        assertThat(caseFiles.lastStep(caseNumber(), danger.getId(), ImmediateDangerProcess.INFORM_POLICE))
+                .isEmpty();
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", Map.of("policeHelp", "NOT_WANTED"));
+        house.answer("dan.counsel", number, "userTask_makeSafetyPlanNow", safetyPlan("NO"));
+        house.answer("dan.counsel", number, "userTask_recordActions", actions("SAFETY_PLAN"));
     }
 
     @Test
@@ -197,6 +210,15 @@ class ImmediateDangerTest {
         refused("dan.super1", "userTask_approveOverride", overrideDecision("YES"), "شخصاً ثانياً");
         house.answer("dan.super2", number, "userTask_approveOverride", overrideDecision("YES"));
         house.answer("dan.counsel", number, "userTask_informPolice", policeInformed("CALL_911"));
+        assertThat(overrides.ofCase(caseNumber())).singleElement().satisfies(override -> {
+            assertThat(override.basis()).isEqualTo(LegitimateBasis.DANGER_TO_LIFE);
+            assertThat(override.askedBy()).isEqualTo("dan.super1");
+            assertThat(override.decidedBy()).isEqualTo("dan.super2");
+            assertThat(override.reason()).isEqualTo("لا يكفي غير ذلك");
+            assertThat(override.usedFor()).isEqualTo("CALL_911");
+            assertThat(override.fieldSet()).isEqualTo("CODE_ONLY");
+            assertThat(override.isToBeTold()).isFalse();
+        });
         house.answer("dan.super3", number, "userTask_acknowledgeAlarm", acknowledged());
         house.answer("dan.counsel", number, "userTask_makeSafetyPlanNow", safetyPlan("NO"));
         refused("dan.counsel", "userTask_recordActions", actions("POLICE_STATION"), "يُذكر الأساس");
@@ -207,6 +229,22 @@ class ImmediateDangerTest {
                 with(actions("POLICE_STATION"), Map.of("basisWithoutConsent", "YES", "actionBasis", "DANGER_TO_LIFE")));
 
         assertThat(danger).isWaitingAt("userTask_assignCaseWorker").hasPassed("userTask_informPolice");
+    }
+
+    @Test
+    void whoWasNotToldOfAnOverrideHasAReasonOnRecord() {
+        inDanger(false);
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", with(override(), "personTold", "NO"));
+        house.answer("dan.super2", number, "userTask_approveOverride", overrideDecision("YES"));
+        Map<String, Object> untold = with(policeInformed("CALL_911"), "personTold", "NO");
+        refused("dan.counsel", "userTask_informPolice", untold, "لماذا يزيد إخباره الخطر");
+        house.answer("dan.counsel", number, "userTask_informPolice", with(untold, "notToldReason", "الجاني يسمع"));
+
+        assertThat(overrides.ofCase(caseNumber())).singleElement().satisfies(override -> {
+            assertThat(override.notToldBecause()).isEqualTo("الجاني يسمع");
+            assertThat(override.toldHow()).isNull();
+        });
     }
 
     @Test
@@ -245,7 +283,14 @@ class ImmediateDangerTest {
                 .startBeforeActivity("userTask_informPolice")
                 .execute();
 
-        refused("dan.counsel", "userTask_informPolice", policeInformed("CALL_911"), "لا تُعلَم الشرطة");
+        house.answer("dan.counsel", number, "userTask_informPolice", policeInformed("CALL_911"));
+
+        assertThat(danger).hasPassed("boundaryEvent_noConsent");
+        assertThat(house.open(number)).contains("userTask_askPoliceHelp");
+        assertThat(caseFiles.lastStep(caseNumber(), danger.getId(), ImmediateDangerProcess.INFORM_POLICE))
+                .isEmpty();
+        assertThat(overrides.ofCase(caseNumber())).singleElement().satisfies(override -> assertThat(override.usedAt())
+                .isNull());
     }
 
     @Test

@@ -178,6 +178,20 @@ class LegalAdviceTest {
     }
 
     @Test
+    void aConsentTakenBackStopsTheStepsInCourtAndThePersonIsAskedWhatSheWants() {
+        untilTheOptions("YES", "2026-02-20");
+        answer("userTask_readOptions", decision("COMPLAIN_NOW"));
+        answer("userTask_prepareComplaint", complaint("INVESTIGATING_JUDGE", "YES", "NO"));
+        consents.withdraw(CaseNumber.parse(number), ConsentCode.C_JUDGE, null, LAWYER);
+        answer("userTask_trackComplaint", court("OPEN", "2026-03-01"));
+
+        BpmnAwareTests.assertThat(advice).isWaitingAt("userTask_askAgain").hasPassed("boundaryEvent_noConsent");
+        assertThat(legalFiles.courtSteps(number)).as("no further step").hasSize(1);
+        answer("userTask_askAgain", again("NO"));
+        BpmnAwareTests.assertThat(advice).isEnded().hasPassed("endEvent_adviceGiven");
+    }
+
+    @Test
     void aComplaintLeftAloneIsRemindedOfThirtySevenAndOneDaysBeforeItCountsAsWaived() {
         untilTheOptions("YES", "2026-02-20");
         answer("userTask_readOptions", decision("COMPLAIN_NOW"));

@@ -7,6 +7,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.support.EngineTest;
@@ -75,7 +77,21 @@ class MediationTest {
                         "select count(*) from consent where case_number = ? and code = 'C_MED' and ended_how = 'USED'",
                         Integer.class,
                         number.value()))
-                .isEqualTo(2);
+                .as("her own for these sessions, and one of each party")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whoTakesPartNoMoreIsNotMediatedAndIsTalkedTo() {
+        mediate(gates("NEIGHBOURS"), "LOW", false);
+        consents.withdraw(number, ConsentCode.C_MED, null, "med.worker");
+        answer("med.mediator", "userTask_mediate", agreed());
+
+        assertThat(mediation).isWaitingAt("userTask_explainRefusal").hasPassed("boundaryEvent_noConsent");
+        assertThat(refusalShown()).contains("لا يريد الوساطة");
+        answer("med.worker", "userTask_explainRefusal", explained());
+        assertThat(mediation).isEnded();
+        assertThat(value("mediationResult")).isEqualTo("NOT_ELIGIBLE");
     }
 
     @Test
@@ -176,6 +192,8 @@ class MediationTest {
     private void mediate(Map<String, Object> answers, String level, boolean restricted) {
         number = caseFiles.open("WALK_IN", "med.worker");
         know(answers);
+        consents.give(new ConsentGiven(
+                number, ConsentCode.C_MED, null, null, null, "SELF", "SIGNED", null, "AR", "med.worker"));
         mediation = runtime.startProcessInstanceByKey(
                 MediationProcess.KEY, number.value(), Map.of("riskLevel", level, "restricted", restricted));
     }

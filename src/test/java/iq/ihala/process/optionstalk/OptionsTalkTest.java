@@ -7,7 +7,9 @@ import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.ConsentOverrides;
 import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.LegitimateBasis;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
@@ -47,6 +49,9 @@ class OptionsTalkTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private ConsentOverrides overrides;
 
     @Autowired
     private ConsentsInForce consentsInForce;
@@ -325,8 +330,33 @@ class OptionsTalkTest {
                 Map.of("safeToTalk", "YES", "personInformed", "YES", "dangerAfterTelling", "NO"));
         answer(REVIEWER, "userTask_makeMinimumReport", report("PUBLIC_PROSECUTION"));
 
-        BpmnAwareTests.assertThat(talk).isEnded().hasPassed("userTask_makeMinimumReport");
+        BpmnAwareTests.assertThat(talk)
+                .isEnded()
+                .hasPassed("userTask_makeMinimumReport")
+                .hasNotPassed("boundaryEvent_noConsent");
+        assertThat(overrides.ofCase(caseNumber())).singleElement().satisfies(override -> {
+            assertThat(override.basis()).isEqualTo(LegitimateBasis.DUTY_TO_REPORT);
+            assertThat(override.askedBy()).isEqualTo(LAWYER);
+            assertThat(override.decidedBy()).isEqualTo(REVIEWER);
+            assertThat(override.usedFor()).isEqualTo("PUBLIC_PROSECUTION");
+            assertThat(override.toldHow()).isEqualTo("BY_SAFE_WAY");
+        });
         assertThat(result()).containsEntry("dutyToReport", "YES").containsEntry("dutyConfirmed", true);
+    }
+
+    @Test
+    void nobodyIsToldTwiceOnOneConfirmedDuty() {
+        aTalk("WALK_IN", Map.of("isMinor", true));
+        noWishes();
+        answer(LAWYER, "userTask_checkDutyToReport", duty("YES"));
+        answer(REVIEWER, "userTask_confirmDutyToReport", confirmation("YES"));
+        answer(
+                "userTask_tellPersonFirst",
+                Map.of("safeToTalk", "YES", "personInformed", "YES", "dangerAfterTelling", "NO"));
+        overrides.use(caseNumber(), ConsentCode.C_POLICE, "DUTY_TO_REPORT", "FAMILY_PROTECTION", REVIEWER);
+        answer(REVIEWER, "userTask_makeMinimumReport", report("PUBLIC_PROSECUTION"));
+
+        BpmnAwareTests.assertThat(talk).isEnded().hasPassed("boundaryEvent_noConsent");
     }
 
     @Test

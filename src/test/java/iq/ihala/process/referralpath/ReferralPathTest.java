@@ -326,7 +326,6 @@ class ReferralPathTest {
         atStep("userTask_actAsCommunityPolice", Map.of());
         consents.give(
                 new ConsentGiven(number, ConsentCode.C_REF, "MHPSS", null, null, "SELF", "SIGNED", null, "AR", WORKER));
-        refused(OFFICER, "userTask_actAsCommunityPolice", action("PATROL"), "لا توجد موافقة سارية");
         assertThat(shownToOfficer("consentsInForce")).isEqualTo("لا توجد موافقات سارية");
         assertThat(shownToOfficer("agreedContact")).isEqualTo("لا توجد موافقة سارية: لا يُتصل بالشخص.");
         mayInformCommunityPolice();
@@ -342,6 +341,18 @@ class ReferralPathTest {
 
         assertThat(path).isEnded().hasPassed("endEvent_branchDone");
         assertThat(consents.isLive(number, ConsentCode.C_CP, null, null)).isFalse();
+    }
+
+    @Test
+    void withoutALiveConsentCommunityPoliceDoNothingAndThePathGoesOn() {
+        atStep("userTask_actAsCommunityPolice", Map.of());
+        mayInformCommunityPolice();
+        consents.withdraw(number, ConsentCode.C_CP, null, WORKER);
+        answer(OFFICER, "userTask_actAsCommunityPolice", action("PATROL"));
+
+        assertThat(path).isEnded().hasPassed("boundaryEvent_noConsent", "endEvent_branchDone");
+        assertThat(caseFiles.lastStep(number, path.getId(), ReferralPathProcess.POLICE_FORM))
+                .isEmpty();
     }
 
     @Test

@@ -28,9 +28,11 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.SafeContacts;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.support.EngineTest;
+import iq.ihala.process.support.KnownWay;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
 import iq.ihala.referral.Answer;
@@ -99,6 +101,9 @@ class ServiceReferralTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private SafeContacts contacts;
 
     @Autowired
     private Referrals referrals;
@@ -381,10 +386,46 @@ class ServiceReferralTest {
         answer(PARTNER, "userTask_answerReferral", wantsToKnow());
         time.passes(NINETY_ONE_DAYS);
 
-        refused(WORKER, "userTask_giveMoreInformation", informationSent(), "لم تعد الموافقة");
+        answer(WORKER, "userTask_giveMoreInformation", informationSent());
+        endedWithoutConsent();
+        assertThat(mailed(PARTNER, "REFERRAL_CANCELLED")).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverRefusesMoreInformationNeedsNoConsentForIt() {
+        refer("LEGAL", "LOW");
+        answer(WORKER, "userTask_chooseProvider", chosen(PAO, "CODE_ONLY"));
+        answer(PARTNER, "userTask_answerReferral", wantsToKnow());
+        time.passes(NINETY_ONE_DAYS);
         answer(WORKER, "userTask_giveMoreInformation", informationRefused());
         assertThat(shown(PARTNER, "userTask_answerReferral", "sharedInformation"))
                 .contains("لا توجد موافقة سارية");
+    }
+
+    @Test
+    void aPartnerIsNotRemindedOfAReferralWhoseConsentRanOut() {
+        refer("LEGAL", "LOW");
+        answer(WORKER, "userTask_chooseProvider", chosen(PAO, "CODE_ONLY"));
+        time.passes(NINETY_ONE_DAYS);
+        fire("boundaryEvent_reminderDue");
+        endedWithoutConsent();
+        assertThat(mailed(PARTNER, "REFERRAL_REMINDER")).isZero();
+    }
+
+    @Test
+    void aSilentPartnerIsNotSpokenToWithoutConsent() {
+        refer("LEGAL", "LOW");
+        answer(WORKER, "userTask_chooseProvider", chosen(PAO, "CODE_ONLY"));
+        fire("boundaryEvent_partnerSilent");
+        time.passes(NINETY_ONE_DAYS);
+        answer(WORKER, "userTask_phoneSilentPartner", silence("WAIT"));
+        endedWithoutConsent();
+    }
+
+    private void endedWithoutConsent() {
+        assertThat(referral).isEnded().hasPassed("startEvent_consentGone", "endEvent_endedWithoutConsent");
+        assertThat(item().state()).isEqualTo(ReferralState.CANCELLED);
+        assertThat(house.open(number.value())).isEmpty();
     }
 
     @Test
@@ -506,6 +547,7 @@ class ServiceReferralTest {
         caseFiles.assignCaseWorker(opened, WORKER);
         caseFiles.storeStep(
                 new StepAnswers(opened, "reception", "reception.takeIntake", 1, WORKER, Instant.now(), known));
+        KnownWay.agree(contacts, opened, known, WORKER);
         return opened;
     }
 

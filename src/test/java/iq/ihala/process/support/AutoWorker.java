@@ -277,6 +277,12 @@ public final class AutoWorker {
         if (wishes.containsKey(key) && !again) {
             return wish(key);
         }
+        if (key.equals("talkWay") && !again) {
+            return "PRESENT";
+        }
+        if (key.equals("outsideAgreed") || key.equals("talkTime")) {
+            return null;
+        }
         boolean required = field.path("validate").path("required").asBoolean(false);
         if (!required
                 && (again

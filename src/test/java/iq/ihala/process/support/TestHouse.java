@@ -4,6 +4,7 @@ import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.identity.EngineStaff;
 import iq.ihala.staff.StaffMember;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public class TestHouse {
 
     /** Satisfies the engine's password policy; exists in tests only. */
     public static final String PASSWORD = "Test-Only-2026!";
+
+    private static final Set<String> ASKING_OTHERWISE = Set.of("userTask_followUp", "userTask_welfareCheck");
 
     private final EngineStaff engineStaff;
     private final IdentityService identity;
@@ -115,7 +118,7 @@ public class TestHouse {
                     claim(task, user);
                 }
                 return SqlMeter.move(() -> {
-                    forms.submitTaskForm(task.getId(), answers);
+                    forms.submitTaskForm(task.getId(), present(task.getTaskDefinitionKey(), answers));
                     return null;
                 });
             });
@@ -135,6 +138,16 @@ public class TestHouse {
             tasks.claim(task.getId(), user);
             return null;
         });
+    }
+
+    /** Talks happen at the centre, unless a test says otherwise. */
+    private static Map<String, Object> present(String element, Map<String, Object> answers) {
+        if (!answers.containsKey("safeToTalk") || ASKING_OTHERWISE.contains(element)) {
+            return answers;
+        }
+        Map<String, Object> all = new HashMap<>(answers);
+        all.putIfAbsent("talkWay", "PRESENT");
+        return all;
     }
 
     /** What the form of the task shows to its assignee under this fact's name. */
