@@ -8,6 +8,7 @@ import static iq.ihala.forms.FormFile.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,10 @@ class FormsSafetyTest {
     /** Fields that settle what happens to a person: asked anew each time, never answered in advance. */
     private static final Pattern SETTLES = Pattern.compile(
             "(?i).*(consent|police|decision|approved|safeToTalk|safePerson(Consent)|legitimateBasis|givenBy).*");
+
+    /** Steps whose own question says how the person was reached. */
+    private static final Map<String, String> SAY_THE_WAY_THEMSELVES =
+            Map.of("follow-up.followUp", "contactMethodUsed", "follow-up.welfareCheck", "welfareWay");
 
     static List<FormFile> forms() {
         return FormFile.all();
@@ -55,6 +60,23 @@ class FormsSafetyTest {
             assertThat(form.keys().indexOf("agreedContact"))
                     .isNotNegative()
                     .isLessThan(form.keys().indexOf("safeToTalk"));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void whoSpeaksWithThePersonSaysHowTheTalkCameAbout(FormFile form) {
+        form.input("safeToTalk").ifPresent(asked -> {
+            String way = SAY_THE_WAY_THEMSELVES.getOrDefault(form.name(), "talkWay");
+            assertThat(form.input(way))
+                    .hasValueSatisfying(c -> assertThat(isRequired(c)).isTrue());
+            assertThat(form.keys().indexOf("agreedContact"))
+                    .as("the safe way is read before anything else is said about the talk")
+                    .isLessThan(form.keys().indexOf(way));
+            List<String> asks = form.asked().stream().map(FormFile::key).toList();
+            assertThat(asks.subList(0, asks.indexOf("safeToTalk")))
+                    .as("nothing of the talk is asked before safety")
+                    .isSubsetOf("talkNeeded", "withinConsent", "contactMade");
         });
     }
 
