@@ -37,4 +37,19 @@ class SealedColumns {
     SealedColumn sealedReasonsOfDanger() {
         return new SealedColumn("break_glass", "sealed_words", "id");
     }
+
+    @Bean
+    SealedColumn sealedOverrideReasons() {
+        return new SealedColumn("consent_override", "sealed_reason", "case_number", "code", "row_key");
+    }
+
+    @Bean
+    SealedColumn sealedOverrideDecisions() {
+        return new SealedColumn("consent_override", "sealed_decision", "case_number", "code", "row_key");
+    }
+
+    @Bean
+    SealedColumn sealedReasonsNotToTell() {
+        return new SealedColumn("consent_override", "sealed_not_told", "case_number", "code", "row_key");
+    }
 }
