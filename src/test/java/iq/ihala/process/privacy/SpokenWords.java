@@ -5,13 +5,20 @@ import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.ConsentOverrides;
 import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.ContactWay;
 import iq.ihala.casefile.Dependants;
 import iq.ihala.casefile.Draft;
 import iq.ihala.casefile.Drafts;
 import iq.ihala.casefile.EmergencyReason;
+import iq.ihala.casefile.LegitimateBasis;
+import iq.ihala.casefile.OverrideAsked;
 import iq.ihala.casefile.Person;
 import iq.ihala.casefile.Persons;
+import iq.ihala.casefile.SafeContact;
+import iq.ihala.casefile.SafeContacts;
+import iq.ihala.casefile.SafeHours;
 import iq.ihala.casefile.SafetyPlan;
 import iq.ihala.evidence.Evidence;
 import iq.ihala.legaladvice.CourtStep;
@@ -20,9 +27,12 @@ import iq.ihala.rights.HoldReason;
 import iq.ihala.rights.LegalHolds;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Says words at every service of the house that takes some besides the forms. */
@@ -42,6 +52,8 @@ class SpokenWords {
     private final Drafts drafts;
     private final Evidence evidence;
     private final LegalHolds holds;
+    private final ConsentOverrides overrides;
+    private final SafeContacts contacts;
 
     SpokenWords(
             CaseFiles cases,
@@ -51,7 +63,9 @@ class SpokenWords {
             LegalFiles legalFiles,
             Drafts drafts,
             Evidence evidence,
-            LegalHolds holds) {
+            LegalHolds holds,
+            ConsentOverrides overrides,
+            SafeContacts contacts) {
         this.cases = cases;
         this.desk = desk;
         this.consents = consents;
@@ -60,6 +74,8 @@ class SpokenWords {
         this.drafts = drafts;
         this.evidence = evidence;
         this.holds = holds;
+        this.overrides = overrides;
+        this.contacts = contacts;
     }
 
     /** One person's words by every service that takes some; name and telephone are hashed for search as well. */
@@ -78,6 +94,8 @@ class SpokenWords {
                 "zahra");
         desk.openInDanger(COUNSELLOR, number, EmergencyReason.CALLS_FOR_HELP, canaries.text());
         holds.set(number, HoldReason.PERSON_ASKED, canaries.text(), OFFICER);
+        override(number, canaries);
+        safeWay(number, canaries);
         persons.record(
                 number,
                 new Person(
@@ -107,6 +125,32 @@ class SpokenWords {
                 number.value(),
                 new CourtStep(
                         LocalDate.of(2026, 3, 1), "OPEN", null, canaries.text(), canaries.text(), canaries.text()),
+                "zahra");
+    }
+
+    private void override(CaseNumber number, Canaries canaries) {
+        overrides.ask(new OverrideAsked(
+                number, ConsentCode.C_POLICE, "DANGER", LegitimateBasis.DANGER_TO_LIFE, canaries.text(), "zahra"));
+        overrides.decide(number, ConsentCode.C_POLICE, "DANGER", true, canaries.text(), "ali");
+        overrides.notTold(number, ConsentCode.C_POLICE, "DANGER", canaries.text(), "zahra");
+    }
+
+    private void safeWay(CaseNumber number, Canaries canaries) {
+        contacts.agree(
+                number,
+                new SafeContact(
+                        true,
+                        ContactWay.PHONE_OTHER,
+                        false,
+                        canaries.telephone(),
+                        Set.of(DayOfWeek.MONDAY),
+                        List.of(new SafeHours(8, 10)),
+                        canaries.text(),
+                        canaries.text(),
+                        canaries.text(),
+                        canaries.text(),
+                        false,
+                        false),
                 "zahra");
     }
 
