@@ -84,6 +84,8 @@ final class Walks {
                         "judgedLevel", "HIGH",
                         "contactMade", "NO",
                         "unreachableDecision", inTurn("RETRY", "WELFARE_CHECK"),
+                        "welfareWay", "VISIT",
+                        "personTold", "NO",
                         "welfareWay", "PHONE"),
                 silent("ANSWERED", "ACCEPTED_DATE"),
                 silent("ANSWERED", inTurn("INFO_NEEDED", "ACCEPTED")),
