@@ -30,21 +30,22 @@ final class PlantedWords {
         this.jdbc = jdbc;
     }
 
-    /** Looks into the case file for what the form's last submission left there. */
+    /** Looks into the case file for what the form's last submission left there, be it apart for want of a consent. */
     void submitted(String form) {
         Set<String> fields = planted.computeIfAbsent(form, first -> new TreeSet<>());
         jdbc.query(
-                "select case_number, scope from case_step where form = ? order by seq desc limit 1",
+                "select case_number, scope, form from case_step where form in (?, ?) order by seq desc limit 1",
                 row -> {
                     caseFiles
-                            .lastStep(CaseNumber.parse(row.getString(1)), row.getString(2), form)
+                            .lastStep(CaseNumber.parse(row.getString(1)), row.getString(2), row.getString(3))
                             .ifPresent(step -> step.answers().forEach((field, answer) -> {
                                 if (Canary.in(String.valueOf(answer)).isPresent()) {
                                     fields.add(field);
                                 }
                             }));
                 },
-                form);
+                form,
+                form + ".noConsent");
     }
 
     /** Forms that nobody submitted. */
