@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,31 +17,24 @@ class Answers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Choices that keep a case on the plain path. */
-    private static final Map<String, String> CHOICES = Map.ofEntries(
-            Map.entry("immediateDanger", "NO"),
-            Map.entry("needsMedicalNow", "NO"),
-            Map.entry("consentRecord", "FULL"),
-            Map.entry("ageBand", "25_34"),
-            Map.entry("safeContactMethod", "NONE"),
-            Map.entry("incidentDateKind", "UNKNOWN"),
-            Map.entry("earlierCaseDecision", "NEW_CONCERN"),
-            Map.entry("reviewDecision", "CONFIRM"));
-
     private final Map<String, JsonNode> fields = new LinkedHashMap<>();
     private final Map<String, JsonNode> given = new HashMap<>();
     private final JsonNode offered;
 
+    private final Map<String, String> choices;
+
     /**
      * @param form the form's schema
      * @param offered what the task's form shows, options from the server among it
+     * @param choices answers that decide where the case goes; they are given although the form asks for no answer
      */
-    Answers(JsonNode form, JsonNode offered) {
+    Answers(JsonNode form, JsonNode offered, Map<String, String> choices) {
         this.offered = offered;
+        this.choices = choices;
         collect(form);
         fields.forEach((key, field) -> {
             boolean asked = field.path("validate").path("required").asBoolean();
-            if (asked && !field.has("conditional")) {
+            if ((asked && !field.has("conditional")) || (choices.containsKey(key) && isCode(field))) {
                 give(key);
             }
         });
@@ -55,6 +49,11 @@ class Answers {
             }
             collect(field);
         }
+    }
+
+    private static boolean isCode(JsonNode field) {
+        return List.of("radio", "select", "checklist")
+                .contains(field.path("type").asText());
     }
 
     private void give(String key) {
@@ -97,13 +96,15 @@ class Answers {
     }
 
     private String option(String key, JsonNode field) {
-        if (CHOICES.containsKey(key)) {
-            return CHOICES.get(key);
-        }
         JsonNode values = field.path("values");
         if (values.isEmpty()) {
             JsonNode list = offered.path(field.path("valuesKey").asText()).path("value");
             values = list.isTextual() ? parse(list.asText()) : list;
+        }
+        for (JsonNode value : values) {
+            if (value.path("value").asText().equals(choices.get(key))) {
+                return choices.get(key);
+            }
         }
         for (JsonNode value : values) {
             // A tool answered with no contradicts itself least.

@@ -13,20 +13,36 @@ import java.util.concurrent.TimeUnit;
 class CaseActor implements Runnable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int STEPS_AT_A_TIME = 3;
     private static final int CASES_WAITING = 12;
     private static final int TRIES_PER_FORM = 8;
     private static final List<String> STAFF = List.of(
-            "intake.f", "intake.m", "case.f", "case.m", "supervisor", "supervisor2", "psych", "lawyer", "partner.pao");
+            "case.f",
+            "supervisor",
+            "lawyer",
+            "partner.pao",
+            "intake.f",
+            "psych",
+            "intake.m",
+            "case.m",
+            "supervisor2",
+            "mediator",
+            "social",
+            "cp.officer",
+            "women.unit",
+            "partner.fayhaa",
+            "partner.shelter");
 
     private final Desk desk;
     private final Journal journal;
     private final CountDownLatch stop;
+    private final int stepsAtATime;
 
-    CaseActor(Desk desk, Journal journal, CountDownLatch stop) {
+    /** @param stepsAtATime after so many the case is left to somebody else */
+    CaseActor(Desk desk, Journal journal, CountDownLatch stop, int stepsAtATime) {
         this.desk = desk;
         this.journal = journal;
         this.stop = stop;
+        this.stepsAtATime = stepsAtATime;
     }
 
     @Override
@@ -45,7 +61,7 @@ class CaseActor implements Runnable {
 
     /** Leads the case until its steps are many, nobody has one, or somebody stops; {@code true} if it may go on later. */
     private boolean lead(String caseNumber) throws InterruptedException {
-        for (int step = 0; step < STEPS_AT_A_TIME; step++) {
+        for (int step = 0; step < stepsAtATime; step++) {
             if (stopped()) {
                 return true;
             }
@@ -85,14 +101,14 @@ class CaseActor implements Runnable {
             for (JsonNode task : list.body()) {
                 String assignee = task.path("assignee").asText(null);
                 if (assignee == null || assignee.equals(user)) {
-                    return work(user, task.path("id").asText(), assignee);
+                    return work(user, caseNumber, task.path("id").asText(), assignee);
                 }
             }
         }
         return false;
     }
 
-    private boolean work(String user, String task, String assignee) throws InterruptedException {
+    private boolean work(String user, String caseNumber, String task, String assignee) throws InterruptedException {
         if (assignee == null) {
             Answer claim = desk.post(user, "/task/" + task + "/claim", JSON.valueToTree(Map.of("userId", user)));
             if (!claim.good()) {
@@ -105,20 +121,23 @@ class CaseActor implements Runnable {
         if (!form.good() || !offered.good()) {
             return false;
         }
-        Answers answers = new Answers(form.body(), offered.body());
+        String kind = form.body().path("id").asText();
+        Answers answers = new Answers(form.body(), offered.body(), Choices.of(caseNumber));
         for (int trial = 0; trial < TRIES_PER_FORM; trial++) {
             Answer submitted = desk.post(user, "/task/" + task + "/submit-form", answers.submission());
             if (submitted.good()) {
                 journal.done.add(task);
+                journal.kinds.merge(kind, 1, Integer::sum);
                 return true;
             }
             if (submitted.unknown()) {
                 journal.inDoubt.add(task);
+                journal.kindsHit.merge(kind, 1, Integer::sum);
                 return false;
             }
             journal.refused.incrementAndGet();
             if (submitted.status() != 400 || !answers.learn(submitted.body().path("refusals"))) {
-                odd(form.body().path("id").asText(), submitted);
+                odd(kind, submitted);
                 return false;
             }
         }

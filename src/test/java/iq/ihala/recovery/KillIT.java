@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -17,12 +19,30 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Kills the application, its database, or both at random moments while four people lead cases, and looks for what was lost or
- * doubled. {@code -Dkill.rounds=30} makes it longer, {@code -Dkill.seed} repeats the moments of an earlier run.
+ * doubled. Before the first kill cases are led until some step of every diagram on the way to closure was done; two of the four
+ * lead their cases as far as they go, so that later kills hit late steps too. {@code -Dkill.rounds=30} makes it longer, {@code -Dkill.seed} repeats the moments of an earlier run.
  */
 class KillIT {
 
-    private static final int PEOPLE = 4;
+    /** For each person: after how many steps the case is left to somebody else. */
+    private static final List<Integer> PEOPLE = List.of(3, 3, 40, 40);
+    /** Diagrams with human steps that the cases come through; mediation is another way. */
+    private static final Set<String> DIAGRAMS = Set.of(
+            "reception",
+            "immediate-danger",
+            "risk-assessment",
+            "options-talk",
+            "service-referral",
+            "referral-attendance",
+            "legal-advice",
+            "case-plan",
+            "follow-up",
+            "closure");
+
     private static final int STEPS_BEFORE_A_KILL = 10;
+    /** In tenths of a second. */
+    private static final int LONGEST_PREPARATION = 1_200;
+
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 3);
     private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
 
@@ -52,7 +72,8 @@ class KillIT {
         Files.createDirectories(HOME);
         ihala = new RunningIhala(HOME);
         System.out.printf("seed %d; cold start %.1f s%n", SEED, ihala.start());
-        int committedBefore = 0;
+        prepare();
+        int committedBefore = journal.done.size();
         for (int round = 0; round < ROUNDS; round++) {
             Victim victim = Victim.values()[round % Victim.values().length];
             double ready = workAndKill(victim, random.nextInt(4_000));
@@ -82,11 +103,23 @@ class KillIT {
         assertThat(journal.done.size()).as("work goes on after the last kill").isGreaterThan(committedBefore);
         assertThat(journal.oddities).isEmpty();
         plantedDamageIsNoticed();
-        try (Connection connection = ihala.connect()) {
-            System.out.printf(
-                    "%d different human steps were done%n",
-                    new Truth(connection).count("SELECT COUNT(DISTINCT form) FROM case_step"));
+        System.out.printf(
+                "%d kinds of human steps done: %s%nunder way at a kill: %s%n",
+                journal.kinds.size(), new TreeMap<>(journal.kinds), new TreeMap<>(journal.kindsHit));
+        assertThat(journal.diagrams()).as("diagrams with steps done").containsAll(DIAGRAMS);
+    }
+
+    /** Nothing is killed yet: cases come to stand at early, middle and late steps. */
+    private void prepare() throws Exception {
+        CountDownLatch stop = new CountDownLatch(1);
+        List<Thread> people = startWork(stop);
+        CountDownLatch clock = new CountDownLatch(1);
+        for (int tick = 0; tick < LONGEST_PREPARATION && !journal.diagrams().containsAll(DIAGRAMS); tick++) {
+            clock.await(100, TimeUnit.MILLISECONDS);
         }
+        endWork(stop, people);
+        assertThat(check(new Truth.Doubts())).isEmpty();
+        System.out.printf("before the first kill: cases %d, steps %d%n", journal.opened.size(), journal.done.size());
     }
 
     /** The proof that the checks above can fail; what is planted is taken back. */
@@ -98,6 +131,14 @@ class KillIT {
                         + " submitted_at, sealed_answers FROM case_step WHERE form LIKE 'reception.%' LIMIT 1",
                 "UPDATE ACT_HI_TASKINST SET DELETE_REASON_ = NULL WHERE DELETE_REASON_ = 'completed' LIMIT 1",
                 "UPDATE audit_head SET seq = seq - 1",
+                "INSERT INTO outbox_message (idempotency_key, recipient, template, case_number, status, attempts, created_at,"
+                        + " next_attempt) SELECT CONCAT(idempotency_key, ':again'), recipient, template, case_number, status,"
+                        + " attempts, created_at, next_attempt FROM outbox_message WHERE template = 'REFERRAL_SENT' LIMIT 1",
+                "DELETE FROM outbox_message WHERE template = 'REFERRAL_SENT'",
+                "INSERT INTO referral (id, version, case_number, service_code, state, field_set, opened_at)"
+                        + " SELECT UUID(), version, case_number, service_code, state, field_set, opened_at FROM referral LIMIT 1",
+                "DELETE FROM case_contact LIMIT 1",
+                "UPDATE case_file SET status = 'OPEN' WHERE status = 'CLOSED'",
                 "UPDATE ACT_RU_TASK SET ASSIGNEE_ = NULL WHERE ASSIGNEE_ IS NOT NULL")) {
             try (Connection connection = ihala.connect();
                     Statement statement = connection.createStatement()) {
@@ -160,11 +201,11 @@ class KillIT {
     private List<Thread> startWork(CountDownLatch stop) {
         Desk desk = new Desk(ihala.port());
         List<Thread> people = new ArrayList<>();
-        for (int i = 0; i < PEOPLE; i++) {
-            Thread person = new Thread(new CaseActor(desk, journal, stop), "person-" + i);
-            person.start();
-            people.add(person);
+        for (int steps : PEOPLE) {
+            people.add(new Thread(new CaseActor(desk, journal, stop, steps), "person"));
         }
+        people.add(new Thread(new Calendar(ihala, stop), "calendar"));
+        people.forEach(Thread::start);
         return people;
     }
 

@@ -1,5 +1,7 @@
 package iq.ihala.recovery;
 
+import static java.util.Map.entry;
+
 import java.io.File;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -43,40 +45,96 @@ class Truth {
             "audit head that is not the last entry",
                     "SELECT h.seq FROM audit_head h WHERE h.seq <> (SELECT MAX(seq) FROM audit_entry)"
                             + " OR NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.seq = h.seq AND e.mac = h.mac)");
+    /** Per case: how often an element was passed whose effect is a row of ours. */
+    private static String passed(String elements) {
+        return "SELECT p.BUSINESS_KEY_ AS case_number, COUNT(*) AS n FROM ACT_HI_ACTINST a JOIN ACT_HI_PROCINST p"
+                + " ON p.ID_ = a.PROC_INST_ID_ WHERE a.END_TIME_ IS NOT NULL AND a.ACT_INST_STATE_ <> 2"
+                + " AND a.ACT_ID_ IN (" + elements + ") GROUP BY 1";
+    }
+
+    /** Cases where the engine passed these elements more or less often than there are such rows. */
+    private static String differs(String elements, String rows) {
+        String done = "(" + passed(elements) + ") e";
+        String same = "s.case_number COLLATE utf8mb4_bin = e.case_number COLLATE utf8mb4_bin";
+        return "SELECT CONCAT_WS(' ', e.case_number, e.n, s.n) FROM " + done + " LEFT JOIN (" + rows + ") s ON " + same
+                + " WHERE s.n IS NULL OR s.n <> e.n UNION ALL SELECT CONCAT_WS(' ', s.case_number, e.n, s.n) FROM ("
+                + rows + ") s LEFT JOIN " + done + " ON " + same + " WHERE e.n IS NULL";
+    }
 
     /** Each gives one row of text per violation. */
-    private static final Map<String, String> NEVER = Map.of(
-            "step that the engine completed and the case file lacks or doubles",
+    private static final Map<String, String> NEVER = Map.ofEntries(
+            entry(
+                    "referral opened more or less often than the engine did",
+                    differs(
+                            "'serviceTask_openReferral', 'serviceTask_openReReferral'",
+                            "SELECT case_number, COUNT(*) AS n FROM referral GROUP BY 1")),
+            entry(
+                    "referral sent without its message, or with two",
+                    """
+                    SELECT CONCAT_WS(' ', r.id, r.provider_id, COUNT(o.id)) FROM referral r
+                      JOIN staff_member m ON m.organisation = r.provider_id
+                      JOIN staff_group g ON g.user_id = m.user_id AND g.group_id = 'partner_focal'
+                      LEFT JOIN outbox_message o ON o.template = 'REFERRAL_SENT' AND o.recipient = m.user_id
+                        AND o.idempotency_key LIKE CONCAT('REFERRAL_SENT:', r.id, ':', r.providers_tried, ':%')
+                     WHERE r.sent_at IS NOT NULL GROUP BY r.id, r.provider_id, m.user_id HAVING COUNT(o.id) <> 1"""),
+            entry(
+                    "message about a referral that was never sent",
+                    """
+                    SELECT o.idempotency_key FROM outbox_message o LEFT JOIN referral r
+                        ON o.idempotency_key LIKE CONCAT('REFERRAL_SENT:', r.id, ':%')
+                     WHERE o.template = 'REFERRAL_SENT' AND (r.id IS NULL OR
+                       (r.sent_at IS NULL AND NOT EXISTS (SELECT 1 FROM referral_attempt a WHERE a.referral_id = r.id)))"""),
+            entry(
+                    "contact counted more or less often than the engine did",
+                    differs("'userTask_followUp'", "SELECT case_number, COUNT(*) AS n FROM case_contact GROUP BY 1")),
+            entry(
+                    "court step counted more or less often than the engine did",
+                    differs(
+                            "'userTask_prepareComplaint', 'userTask_trackComplaint'",
+                            "SELECT case_number, COUNT(*) AS n FROM court_step GROUP BY 1")),
+            entry(
+                    "case closed in the file alone, or in the engine alone",
+                    differs(
+                            "'serviceTask_closeCase'",
+                            "SELECT case_number, COUNT(*) AS n FROM case_file WHERE status = 'CLOSED' GROUP BY 1")),
+            entry(
+                    "step that the engine completed and the case file lacks or doubles",
                     "SELECT CONCAT_WS(' ', e.case_number, e.form, e.n, s.n) FROM (" + COMPLETED_STEPS
                             + ") e LEFT JOIN (" + STORED_STEPS
                             + ") s ON s.case_number = e.case_number COLLATE utf8mb4_bin AND s.form = e.form COLLATE utf8mb4_bin"
-                            + " WHERE s.n IS NULL OR s.n <> e.n",
-            "step that the case file holds and the engine does not know",
+                            + " WHERE s.n IS NULL OR s.n <> e.n"),
+            entry(
+                    "step that the case file holds and the engine does not know",
                     "SELECT CONCAT_WS(' ', s.case_number, s.form, s.n, e.n) FROM (" + STORED_STEPS
                             + ") s LEFT JOIN (" + COMPLETED_STEPS
                             + ") e ON s.case_number = e.case_number COLLATE utf8mb4_bin AND s.form = e.form COLLATE utf8mb4_bin"
-                            + " WHERE e.n IS NULL OR s.n <> e.n",
-            "case opened twice",
+                            + " WHERE e.n IS NULL OR s.n <> e.n"),
+            entry(
+                    "case opened twice",
                     "SELECT BUSINESS_KEY_ FROM ACT_HI_PROCINST WHERE PROC_DEF_KEY_ = 'referral-path'"
-                            + " GROUP BY 1 HAVING COUNT(*) > 1",
-            "process without a case file",
+                            + " GROUP BY 1 HAVING COUNT(*) > 1"),
+            entry(
+                    "process without a case file",
                     "SELECT p.BUSINESS_KEY_ FROM ACT_HI_PROCINST p LEFT JOIN case_file c"
                             + " ON c.case_number = p.BUSINESS_KEY_ COLLATE utf8mb4_bin"
-                            + " WHERE p.PROC_DEF_KEY_ = 'referral-path' AND c.case_number IS NULL",
-            "case file without a process",
+                            + " WHERE p.PROC_DEF_KEY_ = 'referral-path' AND c.case_number IS NULL"),
+            entry(
+                    "case file without a process",
                     "SELECT c.case_number FROM case_file c LEFT JOIN ACT_HI_PROCINST p"
                             + " ON c.case_number = p.BUSINESS_KEY_ COLLATE utf8mb4_bin AND p.PROC_DEF_KEY_ = 'referral-path'"
-                            + " WHERE p.ID_ IS NULL",
-            "task open twice",
+                            + " WHERE p.ID_ IS NULL"),
+            entry(
+                    "task open twice",
                     "SELECT CONCAT_WS(' ', EXECUTION_ID_, TASK_DEF_KEY_) FROM ACT_RU_TASK GROUP BY EXECUTION_ID_,"
-                            + " TASK_DEF_KEY_ HAVING COUNT(*) > 1",
-            "running case that waits for nothing",
+                            + " TASK_DEF_KEY_ HAVING COUNT(*) > 1"),
+            entry(
+                    "running case that waits for nothing",
                     "SELECT r.BUSINESS_KEY_ FROM ACT_RU_EXECUTION r WHERE r.PARENT_ID_ IS NULL AND r.SUPER_EXEC_ IS NULL"
                             + " AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e JOIN ACT_RU_TASK t ON t.PROC_INST_ID_ = e.ID_"
                             + "   WHERE e.ROOT_PROC_INST_ID_ = r.ID_)"
-                            + " AND NOT EXISTS (SELECT 1 FROM ACT_RU_JOB j WHERE j.ROOT_PROC_INST_ID_ = r.ID_)",
-            "incident", "SELECT CONCAT_WS(' ', INCIDENT_TYPE_, ACTIVITY_ID_) FROM ACT_RU_INCIDENT",
-            "job given up", "SELECT CONCAT_WS(' ', ID_, HANDLER_TYPE_) FROM ACT_RU_JOB WHERE RETRIES_ = 0");
+                            + " AND NOT EXISTS (SELECT 1 FROM ACT_RU_JOB j WHERE j.ROOT_PROC_INST_ID_ = r.ID_)"),
+            entry("incident", "SELECT CONCAT_WS(' ', INCIDENT_TYPE_, ACTIVITY_ID_) FROM ACT_RU_INCIDENT"),
+            entry("job given up", "SELECT CONCAT_WS(' ', ID_, HANDLER_TYPE_) FROM ACT_RU_JOB WHERE RETRIES_ = 0"));
 
     private final Connection database;
 
