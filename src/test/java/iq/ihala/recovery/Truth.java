@@ -55,7 +55,9 @@ class Truth {
     /** Cases where the engine passed these elements more or less often than there are such rows. */
     private static String differs(String elements, String rows) {
         String done = "(" + passed(elements) + ") e";
-        String same = "s.case_number COLLATE utf8mb4_bin = e.case_number COLLATE utf8mb4_bin";
+        // The engine's columns, ours, and those of codes do not share one character set.
+        String same = "CONVERT(s.case_number USING utf8mb4) COLLATE utf8mb4_bin"
+                + " = CONVERT(e.case_number USING utf8mb4) COLLATE utf8mb4_bin";
         return "SELECT CONCAT_WS(' ', e.case_number, e.n, s.n) FROM " + done + " LEFT JOIN (" + rows + ") s ON " + same
                 + " WHERE s.n IS NULL OR s.n <> e.n UNION ALL SELECT CONCAT_WS(' ', s.case_number, e.n, s.n) FROM ("
                 + rows + ") s LEFT JOIN " + done + " ON " + same + " WHERE e.n IS NULL";
@@ -75,7 +77,7 @@ class Truth {
                       JOIN staff_member m ON m.organisation = r.provider_id
                       JOIN staff_group g ON g.user_id = m.user_id AND g.group_id = 'partner_focal'
                       LEFT JOIN outbox_message o ON o.template = 'REFERRAL_SENT' AND o.recipient = m.user_id
-                        AND o.idempotency_key LIKE CONCAT('REFERRAL_SENT:', r.id, ':', r.providers_tried, ':%')
+                        AND o.idempotency_key LIKE CONCAT('REFERRAL_SENT:', r.id, ':%:', r.providers_tried, ':%')
                      WHERE r.sent_at IS NOT NULL GROUP BY r.id, r.provider_id, m.user_id HAVING COUNT(o.id) <> 1"""),
             entry(
                     "message about a referral that was never sent",
