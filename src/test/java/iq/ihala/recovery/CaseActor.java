@@ -17,20 +17,21 @@ class CaseActor implements Runnable {
     private static final int TRIES_PER_FORM = 8;
     private static final List<String> STAFF = List.of(
             "case.f",
-            "supervisor",
             "lawyer",
             "partner.pao",
             "intake.f",
             "psych",
             "intake.m",
             "case.m",
-            "supervisor2",
             "mediator",
             "social",
             "cp.officer",
             "women.unit",
             "partner.fayhaa",
-            "partner.shelter");
+            "partner.shelter",
+            // Last: they see every task, and may take only their own.
+            "supervisor",
+            "supervisor2");
 
     private final Desk desk;
     private final Journal journal;
