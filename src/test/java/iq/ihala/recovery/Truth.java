@@ -134,7 +134,8 @@ class Truth {
                     "SELECT r.BUSINESS_KEY_ FROM ACT_RU_EXECUTION r WHERE r.PARENT_ID_ IS NULL AND r.SUPER_EXEC_ IS NULL"
                             + " AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e JOIN ACT_RU_TASK t ON t.PROC_INST_ID_ = e.ID_"
                             + "   WHERE e.ROOT_PROC_INST_ID_ = r.ID_)"
-                            + " AND NOT EXISTS (SELECT 1 FROM ACT_RU_JOB j WHERE j.ROOT_PROC_INST_ID_ = r.ID_)"),
+                            + " AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e JOIN ACT_RU_JOB j"
+                            + "   ON j.PROCESS_INSTANCE_ID_ = e.ID_ WHERE e.ROOT_PROC_INST_ID_ = r.ID_)"),
             entry("incident", "SELECT CONCAT_WS(' ', INCIDENT_TYPE_, ACTIVITY_ID_) FROM ACT_RU_INCIDENT"),
             entry("job given up", "SELECT CONCAT_WS(' ', ID_, HANDLER_TYPE_) FROM ACT_RU_JOB WHERE RETRIES_ = 0"));
 
