@@ -40,11 +40,14 @@ import iq.ihala.referral.PartnerAnswer;
 import iq.ihala.referral.ReferralState;
 import iq.ihala.referral.ReferralView;
 import iq.ihala.referral.Referrals;
+import iq.ihala.staff.Staff;
+import iq.ihala.staff.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -111,6 +114,9 @@ class ServiceReferralTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private Staff staff;
+
     private CaseNumber number;
     private ProcessInstance referral;
 
@@ -121,6 +127,22 @@ class ServiceReferralTest {
         house.employ(REVIEWER, "F", "risk_reviewer");
         house.employFrom(PAO, PARTNER, "F", "partner_focal");
         house.employFrom(BAR, OTHER_PARTNER, "M", "partner_focal");
+        nobodyIsThereFor(OUTSIDE);
+    }
+
+    /** A walk by chance in another class may have employed somebody for any provider. */
+    private void nobodyIsThereFor(String provider) {
+        staff.members("partner_focal").stream()
+                .filter(member -> provider.equals(member.organisation()))
+                .forEach(member -> staff.register(new StaffMember(
+                        member.user(),
+                        member.displayName(),
+                        member.sex(),
+                        member.staffType(),
+                        Set.of(),
+                        false,
+                        null,
+                        null)));
     }
 
     @AfterEach
