@@ -41,20 +41,6 @@ public class PageWords {
     private static final Map<CaseStatus, String> STATUSES =
             Map.of(CaseStatus.OPEN, "مفتوحة", CaseStatus.CLOSED, "مغلقة", CaseStatus.MOVED, "تُتابع برقم سابق");
 
-    private static final Map<ConsentCode, String> CONSENTS = Map.ofEntries(
-            Map.entry(ConsentCode.C_RECORD, "تسجيل الحالة"),
-            Map.entry(ConsentCode.C_REF, "الإحالة"),
-            Map.entry(ConsentCode.C_FIELD, "مقدار المعلومات المشاركة"),
-            Map.entry(ConsentCode.C_CP, "إعلام الشرطة المجتمعية"),
-            Map.entry(ConsentCode.C_POLICE, "إعلام مركز الشرطة"),
-            Map.entry(ConsentCode.C_JUDGE, "مراجعة قاضي التحقيق"),
-            Map.entry(ConsentCode.C_FAMILY, "الاتصال بشخص من الأسرة"),
-            Map.entry(ConsentCode.C_VISIT, "الزيارة المنزلية"),
-            Map.entry(ConsentCode.C_EVID, "حفظ الأدلة"),
-            Map.entry(ConsentCode.C_STAT, "استخدام البيانات للإحصاء"),
-            Map.entry(ConsentCode.C_FEEDBACK, "الاتصال لاستطلاع الرأي"),
-            Map.entry(ConsentCode.C_MED, "الوساطة"));
-
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("CODE_ONLY", "رقم الحالة فقط"),
             Map.entry("NAME_PHONE", "الاسم والهاتف"),
@@ -104,7 +90,7 @@ public class PageWords {
     }
 
     public String consent(ConsentCode code) {
-        return CONSENTS.get(code);
+        return code.arabic();
     }
 
     public String code(String code) {

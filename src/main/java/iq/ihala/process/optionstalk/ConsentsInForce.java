@@ -27,20 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentsInForce implements FormFact {
 
-    private static final Map<ConsentCode, String> NAMES = Map.ofEntries(
-            Map.entry(ConsentCode.C_RECORD, "تسجيل الحالة"),
-            Map.entry(ConsentCode.C_REF, "الإحالة"),
-            Map.entry(ConsentCode.C_FIELD, "مقدار المعلومات المشاركة"),
-            Map.entry(ConsentCode.C_CP, "إعلام الشرطة المجتمعية"),
-            Map.entry(ConsentCode.C_POLICE, "إعلام مركز الشرطة"),
-            Map.entry(ConsentCode.C_JUDGE, "مراجعة قاضي التحقيق"),
-            Map.entry(ConsentCode.C_FAMILY, "الاتصال بشخص من الأسرة"),
-            Map.entry(ConsentCode.C_VISIT, "الزيارة المنزلية"),
-            Map.entry(ConsentCode.C_EVID, "حفظ الأدلة"),
-            Map.entry(ConsentCode.C_STAT, "استخدام البيانات للإحصاء"),
-            Map.entry(ConsentCode.C_FEEDBACK, "الاتصال لاستطلاع الرأي"),
-            Map.entry(ConsentCode.C_MED, "الوساطة"));
-
     private static final Set<String> FORMS_OF_CASE_WORKERS = Set.of("follow-up.welfareCheck");
 
     private final Consents consents;
@@ -93,7 +79,7 @@ class ConsentsInForce implements FormFact {
     }
 
     private String line(LiveConsent live, Map<String, ReferralView> items) {
-        StringBuilder line = new StringBuilder(NAMES.get(live.code()));
+        StringBuilder line = new StringBuilder(live.code().arabic());
         if (live.code() == ConsentCode.C_FAMILY && live.recipient() != null) {
             line.append(": ").append(live.recipient());
         } else if (live.code() == ConsentCode.C_REF && live.item() != null) {

@@ -35,20 +35,6 @@ final class ArabicWords {
             "NOT_ELIGIBLE",
             "خارج الاختصاص");
 
-    private static final Map<ConsentCode, String> CONSENT = Map.ofEntries(
-            Map.entry(ConsentCode.C_RECORD, "تسجيل الحالة"),
-            Map.entry(ConsentCode.C_REF, "الإحالة إلى جهة"),
-            Map.entry(ConsentCode.C_FIELD, "مقدار المعلومات المشاركة"),
-            Map.entry(ConsentCode.C_CP, "إعلام الشرطة المجتمعية"),
-            Map.entry(ConsentCode.C_POLICE, "إعلام مركز الشرطة"),
-            Map.entry(ConsentCode.C_JUDGE, "مراجعة قاضي التحقيق"),
-            Map.entry(ConsentCode.C_FAMILY, "الاتصال بأحد أفراد الأسرة"),
-            Map.entry(ConsentCode.C_VISIT, "الزيارة المنزلية"),
-            Map.entry(ConsentCode.C_EVID, "حفظ الأدلة"),
-            Map.entry(ConsentCode.C_STAT, "استخدام البيانات للإحصاء"),
-            Map.entry(ConsentCode.C_FEEDBACK, "الاتصال لاستطلاع الرأي"),
-            Map.entry(ConsentCode.C_MED, "الوساطة"));
-
     private static final Map<String, String> ROLE = Map.ofEntries(
             Map.entry("intake_counsellor", "مرشد/ة الاستقبال"),
             Map.entry("case_worker", "إداري/ة الحالة"),
@@ -95,7 +81,7 @@ final class ArabicWords {
     }
 
     static String consent(ConsentCode code) {
-        return CONSENT.get(code);
+        return code.arabic();
     }
 
     /** The office, never the name; the house itself where nobody acted. */

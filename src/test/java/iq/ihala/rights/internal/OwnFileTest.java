@@ -118,7 +118,7 @@ class OwnFileTest {
                 .contains("الاسم الكامل|نور حسين")
                 .contains("الجنس|أنثى")
                 .contains("هددني بالنشر")
-                .contains("الاتصال بأحد أفراد الأسرة|وافقت")
+                .contains("الاتصال بشخص من الأسرة|وافقت")
                 .contains(consents.text(ConsentCode.C_FAMILY))
                 .contains("إعلام مركز الشرطة|لم أوافق")
                 .contains("مساعدة قانونية|مسودة")
