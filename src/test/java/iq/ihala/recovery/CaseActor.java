@@ -15,6 +15,10 @@ class CaseActor implements Runnable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CASES_WAITING = 12;
     private static final int TRIES_PER_FORM = 8;
+    /** The calendar moves once a second, and the timer job takes its time. */
+    private static final int LOOKS_WHILE_A_CASE_RESTS = 10;
+
+    private static final int FEW_STEPS = 5;
     private static final List<String> STAFF = List.of(
             "case.f",
             "lawyer",
@@ -60,17 +64,47 @@ class CaseActor implements Runnable {
         }
     }
 
+    /** Opens a case and takes its first step without answering it, as somebody does who is called away. */
+    void takeAndLeave() throws InterruptedException {
+        String caseNumber = open();
+        JsonNode first = desk.get("intake.f", "/task?processInstanceBusinessKey=" + caseNumber)
+                .body()
+                .path(0);
+        String task = first.path("id").asText();
+        Answer claim =
+                desk.post("intake.f", "/task/" + task + "/claim", JSON.valueToTree(Map.of("userId", "intake.f")));
+        if (!claim.good()) {
+            throw new IllegalStateException("the first step of " + caseNumber + " could not be taken: " + claim);
+        }
+        journal.claimed.put(task, "intake.f");
+    }
+
     /** Leads the case until its steps are many, nobody has one, or somebody stops; {@code true} if it may go on later. */
     private boolean lead(String caseNumber) throws InterruptedException {
         for (int step = 0; step < stepsAtATime; step++) {
             if (stopped()) {
                 return true;
             }
-            if (!advance(caseNumber)) {
+            if (!advance(caseNumber) && !advanceLater(caseNumber)) {
                 return stopped();
             }
         }
         return true;
+    }
+
+    /** A case that waits for the day of its next contact has no open step until the calendar has moved on. */
+    private boolean advanceLater(String caseNumber) throws InterruptedException {
+        for (int look = 0; look < LOOKS_WHILE_A_CASE_RESTS && staysWithACase() && !stopped(); look++) {
+            stop.await(300, TimeUnit.MILLISECONDS);
+            if (advance(caseNumber)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean staysWithACase() {
+        return stepsAtATime > FEW_STEPS;
     }
 
     private String open() throws InterruptedException {
