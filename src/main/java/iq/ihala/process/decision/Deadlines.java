@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * When a step is due: {@code ${deadline.of('REVIEW', riskLevel)}}. The times are rows of the table {@code response_times}
@@ -41,6 +42,7 @@ public class Deadlines {
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final Map<Question, ResponseTime> answers = new ConcurrentHashMap<>();
+    private final ThreadLocal<Instant> started = new ThreadLocal<>();
 
     Deadlines(PrivateDecisions decisions, WorkingCalendar calendar, Clock clock) {
         this.decisions = decisions;
@@ -57,7 +59,21 @@ public class Deadlines {
      *     of its own
      */
     public Date of(String clockCode, String riskLevel) {
-        return Date.from(from(clock.instant(), clockCode, riskLevel));
+        Instant start = started.get() == null ? clock.instant() : started.get();
+        return Date.from(from(start, clockCode, riskLevel));
+    }
+
+    /**
+     * Asks for due dates, as diagrams word them, of clocks that run already: within {@code question} each {@link #of} counts from
+     * {@code start} instead of from now.
+     */
+    public <T> T startedAt(Instant start, Supplier<T> question) {
+        started.set(start);
+        try {
+            return question.get();
+        } finally {
+            started.remove();
+        }
     }
 
     /** The end of a clock that starts at {@code start}; else as {@link #of}. */

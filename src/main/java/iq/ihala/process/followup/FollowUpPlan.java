@@ -37,7 +37,11 @@ class FollowUpPlan {
      * missed call is not followed by the next one in the same minute.
      */
     Instant next(CaseNumber caseNumber, RiskLevel level) {
-        Instant now = clock.instant();
+        return next(caseNumber, level, clock.instant());
+    }
+
+    /** As {@link #next(CaseNumber, RiskLevel)}, planned at {@code now}. */
+    Instant next(CaseNumber caseNumber, RiskLevel level, Instant now) {
         ContactTally tally = caseFiles.contacts(caseNumber);
         boolean soon = tally.made() == 0 || tally.consecutiveMissed() > 0;
         Instant planned = times.next(now, soon, level, assessments.results(caseNumber.value()));

@@ -3,6 +3,7 @@ package iq.ihala.process.riskassessment;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.Variables;
+import iq.ihala.process.clocks.CaseClocks;
 import iq.ihala.process.decision.OverallRisk.Result;
 import iq.ihala.risk.Assessments;
 import iq.ihala.risk.Overall;
@@ -18,12 +19,12 @@ class LevelOfCase {
 
     private final Assessments assessments;
     private final CaseFiles caseFiles;
-    private final CaseUrgency urgency;
+    private final CaseClocks clocks;
 
-    LevelOfCase(Assessments assessments, CaseFiles caseFiles, CaseUrgency urgency) {
+    LevelOfCase(Assessments assessments, CaseFiles caseFiles, CaseClocks clocks) {
         this.assessments = assessments;
         this.caseFiles = caseFiles;
-        this.urgency = urgency;
+        this.clocks = clocks;
     }
 
     /** @param by user who decided; empty if the rules did */
@@ -40,7 +41,7 @@ class LevelOfCase {
         Variables.MEDIATION_PRECHECK.set(execution, overall.mediationAllowed());
         Variables.SAFETY_PLAN_REQUIRED.set(execution, result.safetyPlanRequired());
         Variables.INCOMPLETE.set(execution, result.incomplete());
-        urgency.follows(caseNumber, execution.getProcessInstanceId(), level);
+        clocks.follow(caseNumber, execution.getProcessInstanceId(), level);
     }
 
     /** While it is not known who the accused is, a restriction that stands is not lifted. */

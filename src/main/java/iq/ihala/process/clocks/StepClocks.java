@@ -1,0 +1,59 @@
+package iq.ihala.process.clocks;
+
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.process.decision.Deadlines;
+import iq.ihala.risk.RiskLevel;
+import java.util.Date;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** The due dates and priorities of a case's open human steps. */
+@Component
+class StepClocks {
+
+    private static final String OWN_URGENCY = "immediate-danger";
+
+    private final TaskService tasks;
+    private final Deadlines deadlines;
+
+    StepClocks(TaskService tasks, Deadlines deadlines) {
+        this.tasks = tasks;
+        this.deadlines = deadlines;
+    }
+
+    void follow(CaseNumber caseNumber, RiskLevel level) {
+        tasks.createTaskQuery().processInstanceBusinessKey(caseNumber.value()).list().stream()
+                .filter(task -> !OWN_URGENCY.equals(CaseClocks.diagram(task.getProcessDefinitionId())))
+                .forEach(task -> hurry(task, level));
+    }
+
+    private void hurry(Task task, RiskLevel level) {
+        Date due = earlier(task.getDueDate(), counted((TaskEntity) task));
+        boolean sameDue = due == null || due.equals(task.getDueDate());
+        if (sameDue && task.getPriority() == level.taskPriority()) {
+            return;
+        }
+        task.setPriority(level.taskPriority());
+        task.setDueDate(due);
+        tasks.saveTask(task);
+    }
+
+    /** The diagram's own words for the due date, as if the step began at this level; the level is known by now. */
+    private Date counted(TaskEntity task) {
+        Expression drawn = task.getTaskDefinition().getDueDateExpression();
+        return drawn == null
+                ? null
+                : deadlines.startedAt(
+                        task.getCreateTime().toInstant(), () -> (Date) drawn.getValue(task.getExecution()));
+    }
+
+    private static Date earlier(Date running, Date counted) {
+        if (running == null || counted == null) {
+            return running;
+        }
+        return counted.before(running) ? counted : running;
+    }
+}
