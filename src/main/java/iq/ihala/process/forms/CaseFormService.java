@@ -18,20 +18,24 @@ import iq.ihala.process.Variables;
 import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.forms.FormField.Prefill;
 import iq.ihala.process.forms.FormField.Use;
+import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.impl.VariableMapImpl;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * What a form shows when it opens: the process variables that it names, and for the task's assignee alone the private answers
@@ -40,7 +44,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class CaseFormService extends FormServiceImpl {
 
-    /** Under this name the form gets the hour of the draft that it shows, in Arabic; no field may be called so. */
+    /** The hour of the draft that the form shows, in Arabic; no field may be called so. */
     static final String DRAFT_KEPT_AT = "draftKeptAt";
 
     private static final Logger LOG = LoggerFactory.getLogger(CaseFormService.class);
@@ -50,6 +54,7 @@ public final class CaseFormService extends FormServiceImpl {
     private final CaseAccess access;
     private final AuditTrail trail;
     private final Drafts drafts;
+    private final ObjectProvider<FormHeading> heading;
     private final ObjectMapper json;
 
     CaseFormService(
@@ -58,13 +63,28 @@ public final class CaseFormService extends FormServiceImpl {
             CaseAccess access,
             AuditTrail trail,
             Drafts drafts,
+            ObjectProvider<FormHeading> heading,
             ObjectMapper json) {
         this.facts = facts;
         this.caseFiles = caseFiles;
         this.access = access;
         this.trail = trail;
         this.drafts = drafts;
+        this.heading = heading;
         this.json = json;
+    }
+
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        return commandExecutor.execute(context -> {
+            // The engine's own command checks that the asking user may read this task.
+            InputStream form = super.getDeployedTaskForm(taskId);
+            TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            Authentication user = context.getAuthentication();
+            List<String> groups = user == null || user.getGroupIds() == null ? List.of() : user.getGroupIds();
+            List<String> paragraphs = heading.getObject().paragraphs(task, context.getAuthenticatedUserId(), groups);
+            return HeadedForm.of(form, paragraphs, json);
+        });
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,9 +35,10 @@ public class FormWiring {
             CaseAccess access,
             AuditTrail trail,
             Drafts drafts,
+            ObjectProvider<FormHeading> heading,
             ObjectMapper json) {
         // The service is no bean of its own: the engine offers its form service as one already.
-        CaseFormService reading = new CaseFormService(facts, caseFiles, access, trail, drafts, json);
+        CaseFormService reading = new CaseFormService(facts, caseFiles, access, trail, drafts, heading, json);
         return new PrivateForms(submissions, schemas, drafts, reading);
     }
 

@@ -21,7 +21,7 @@ class RiskSummary implements FormFact {
 
     private static final String NOT_ASSESSED = "لم تُقيَّم الخطورة بعد. ما لا يُعرف يُعامل كخطر.";
 
-    private static final Map<String, String> WHAT_LIFTED = Map.ofEntries(
+    static final Map<String, String> WHAT_LIFTED = Map.ofEntries(
             Map.entry("TWO_TOOLS_MEDIUM", "أكثر من خطر متوسط معاً"),
             Map.entry("PREGNANT", "حمل"),
             Map.entry("DEPENDENT_DISABILITY", "إعاقة مع اعتماد على الغير"),
