@@ -2,13 +2,11 @@ package iq.ihala.process.decision;
 
 import static iq.ihala.process.decision.Answers.NO;
 import static iq.ihala.process.decision.Answers.UNKNOWN;
-import static iq.ihala.process.decision.Answers.YES;
 
 import iq.ihala.risk.RiskLevel;
 import iq.ihala.risk.RiskTool;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Danger of electronic blackmail (dossier §4.4, §12.2 row 12). */
@@ -19,7 +17,6 @@ public class Blackmail {
     private static final List<String> QUESTIONS =
             List.of("sexualImages", "victimMinor", "familyKnows", "honourRisk", "accountTaken", "personalMaterial");
     private static final List<String> CHOICES = List.of("payment", "demandType", "perpKnown", "published");
-    private static final Set<String> MINORS = Set.of("0_8", "9_14", "15_17");
 
     private final PrivateDecisions decisions;
     private final Completeness completeness;
@@ -43,7 +40,7 @@ public class Blackmail {
                         .and("honourRisk", given.answer("honourRisk"))
                         .and("published", given.code("published", UNKNOWN))
                         .and("deadlineHours", deadlineHours(given))
-                        .and("victimMinor", victimMinor(given))
+                        .and("victimMinor", Minor.of(given))
                         .and("sexualImages", given.answer("sexualImages"))
                         .and("demandType", given.code("demandType", UNKNOWN))
                         .and("payment", given.code("payment", UNKNOWN))
@@ -66,23 +63,9 @@ public class Blackmail {
         return given.answer("deadlineGiven", NO).equals(NO) ? null : Double.valueOf(0);
     }
 
-    private static String victimMinor(Answers given) {
-        if (given.answered("victimMinor")) {
-            return given.answer("victimMinor");
-        }
-        if (given.answered("isMinor")) {
-            return given.answer("isMinor");
-        }
-        if (!given.answered("ageBand")) {
-            return UNKNOWN;
-        }
-        return MINORS.contains(given.code("ageBand", "")) ? YES : NO;
-    }
-
     private boolean incomplete(Answers given) {
         long unknown = QUESTIONS.stream()
-                        .filter(key ->
-                                key.equals("victimMinor") ? victimMinor(given).equals(UNKNOWN) : given.unknown(key))
+                        .filter(key -> key.equals("victimMinor") ? Minor.unknown(given) : given.unknown(key))
                         .count()
                 + CHOICES.stream().filter(key -> !chosen(given, key)).count();
         return completeness.lacking(QUESTIONS.size() + CHOICES.size(), unknown);

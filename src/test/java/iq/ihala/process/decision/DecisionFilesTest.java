@@ -24,6 +24,10 @@ class DecisionFilesTest {
 
     private static final Path FOLDER = Path.of("processes", "decisions");
     private static final List<DecisionTableContract> TESTS = List.of(
+            new AssistBandsTest(),
+            new AuditBandsTest(),
+            new ChildLevelTableTest(),
+            new ChildSignsTest(),
             new ClosureTest(),
             new CompletenessTableTest(),
             new CounsellorAllocationTest(),
@@ -32,6 +36,7 @@ class DecisionFilesTest {
             new DangerAssessmentWeightsTest(),
             new DashBandsTest(),
             new DvLevelTableTest(),
+            new DrugLevelTableTest(),
             new LocalFlagsTest(),
             new MediationTableTest(),
             new OverallRiskDutiesTest(),
@@ -40,7 +45,10 @@ class DecisionFilesTest {
             new OverallRiskTableTest(),
             new ResponseTimesTest(),
             new SelectToolsTableTest(),
-            new SuicideLevelTableTest());
+            new SimpleLevelTableTest(),
+            new SuicideLevelTableTest(),
+            new TraffickingTableTest(),
+            new TribalLevelTableTest());
 
     static Stream<Path> files() throws IOException {
         return Files.list(FOLDER).sorted();

@@ -55,6 +55,8 @@ class SelectToolsTableTest extends DecisionTableContract {
     private static List<Example> byProblem() {
         return List.of(
                 when("العنف الأسري", "problemType", "DV").thenEachOf("DV", "SUICIDE_SCREEN"),
+                when("قاصر خرج من المنزل يُقيَّم كطفل", "problemType", "RUNAWAY", "isMinor", true)
+                        .thenEachOf("DV", "SUICIDE_SCREEN", "CHILD", "TRAF"),
                 when("الخلافات الأسرية", "problemType", "FAM").thenEachOf("DV", "SUICIDE_SCREEN", "SIMPLE"),
                 when("الهروب", "problemType", "RUNAWAY").thenEachOf("DV", "SUICIDE_SCREEN", "TRAF", "SIMPLE"),
                 when("العنف الجنسي", "problemType", "SEXV").thenEachOf("DV", "SUICIDE_SCREEN", "SUICIDE_FULL"),

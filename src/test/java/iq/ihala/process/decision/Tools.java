@@ -14,6 +14,11 @@ final class Tools {
     static final SuicideScreen SUICIDE = new SuicideScreen(DECISIONS, COMPLETENESS);
     static final Blackmail BLACKMAIL = new Blackmail(DECISIONS, COMPLETENESS);
     static final Judgement JUDGEMENT = new Judgement();
+    static final ChildLevel CHILD = new ChildLevel(DECISIONS, COMPLETENESS);
+    static final DrugLevel DRUG = new DrugLevel(DECISIONS, COMPLETENESS);
+    static final TribalLevel TRIBE = new TribalLevel(DECISIONS, COMPLETENESS);
+    static final TraffickingLevel TRAF = new TraffickingLevel(DECISIONS, COMPLETENESS);
+    static final SimpleLevel SIMPLE = new SimpleLevel(DECISIONS, COMPLETENESS);
     static final ToolSelection SELECTION = new ToolSelection(DECISIONS);
     static final OverallRisk OVERALL = new OverallRisk(DECISIONS, DASH);
     static final MediationEligibility MEDIATION = new MediationEligibility(DECISIONS);
