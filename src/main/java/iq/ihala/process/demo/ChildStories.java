@@ -134,7 +134,6 @@ final class ChildStories {
         noSuicidalSign(play);
         judges(play, "case.f", "CHILD", "HIGH", "زواج بالإكراه مخطط له، وهي الآن عند عائلة آمنة");
         judges(play, "case.f", "TRAF", "NONE", "لا علامة على استغلال");
-        judges(play, "case.f", "SIMPLE", "NONE", "قاصر: يُقيَّم خطر الهروب في جدول حماية الطفل");
         reviewed(play);
         InDanger.firstHelp(play, "case.f", "N", noDoctorNeeded());
         play.does(
