@@ -124,6 +124,10 @@ public final class Variables {
     public static final ProcessVariable<Boolean> CLOSURE_APPROVED = declare(ProcessVariable.flag("closureApproved"));
     public static final ProcessVariable<Boolean> FEEDBACK_CONSENT = declare(ProcessVariable.flag("feedbackConsent"));
     public static final ProcessVariable<String> CLOSURE_RESULT = declare(ProcessVariable.code("closureResult"));
+    public static final ProcessVariable<String> OVERDUE_TASK =
+            declare(ProcessVariable.text("overdueTask", "[A-Za-z0-9-]{1,64}"));
+    public static final ProcessVariable<Integer> OVERDUE_RUNG = declare(ProcessVariable.number("overdueRung"));
+    public static final ProcessVariable<Boolean> STEP_STILL_LATE = declare(ProcessVariable.flag("stepStillLate"));
 
     private Variables() {}
 

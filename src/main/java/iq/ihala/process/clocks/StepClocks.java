@@ -33,12 +33,30 @@ class StepClocks {
     private void hurry(Task task, RiskLevel level) {
         Date due = earlier(task.getDueDate(), counted((TaskEntity) task));
         boolean sameDue = due == null || due.equals(task.getDueDate());
-        if (sameDue && task.getPriority() == level.taskPriority()) {
+        int priority = level.taskPriority() + (isEscalated(task) ? StepAlarm.LATE : 0);
+        if (sameDue && task.getPriority() == priority) {
             return;
         }
-        task.setPriority(level.taskPriority());
-        task.setDueDate(due);
+        task.setPriority(priority);
+        if (!sameDue) {
+            watch(task, due, level);
+            task.setDueDate(due);
+        }
         tasks.saveTask(task);
+    }
+
+    /** The half time moves along, unless whoever holds the step was reminded already; nor does a late step become less late. */
+    private void watch(Task task, Date due, RiskLevel level) {
+        if (task.getFollowUpDate() == null) {
+            return;
+        }
+        boolean reminded = task.getFollowUpDate().equals(task.getDueDate());
+        task.setFollowUpDate(
+                reminded ? due : deadlines.halfTime(task.getCreateTime().toInstant(), due, level.name()));
+    }
+
+    private static boolean isEscalated(Task task) {
+        return task.getDueDate() != null && task.getFollowUpDate() == null;
     }
 
     /** The diagram's own words for the due date, as if the step began at this level; the level is known by now. */

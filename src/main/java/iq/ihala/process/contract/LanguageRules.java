@@ -61,9 +61,11 @@ final class LanguageRules {
             "timeDuration",
             "messageEventDefinition",
             "errorEventDefinition",
+            "escalationEventDefinition",
             "terminateEventDefinition",
             "message",
             "error",
+            "escalation",
             "textAnnotation",
             "text",
             "association");

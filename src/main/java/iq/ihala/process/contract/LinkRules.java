@@ -5,6 +5,7 @@ import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Error;
+import org.camunda.bpm.model.bpmn.instance.Escalation;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -48,6 +49,12 @@ final class LinkRules {
                         error.getId(),
                         Rule.ERROR_DECLARED,
                         String.valueOf(error.getErrorCode())));
+        diagram.all(Escalation.class)
+                .forEach(escalation -> findings.unless(
+                        vocabulary.errors().contains(String.valueOf(escalation.getEscalationCode())),
+                        escalation.getId(),
+                        Rule.ERROR_DECLARED,
+                        String.valueOf(escalation.getEscalationCode())));
     }
 
     private void call(CallActivity call, Findings findings) {

@@ -16,7 +16,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
  * @param beans names of the beans marked with {@link ProcessBean}
  * @param variables names of the declared process variables
  * @param messages names of messages
- * @param errors codes of BPMN errors
+ * @param errors codes of BPMN errors and escalations
  * @param groups candidate groups (dossier §2)
  * @param processes ids of processes that are deployed already and may be called
  * @param decisions keys of decisions that are deployed already
@@ -32,10 +32,10 @@ public record Vocabulary(
 
     private static final String PROCESS_ROOM = "iq.ihala.process";
 
-    private static final Set<String> MESSAGES =
-            Set.of("CaseReopened", "NewDangerSignal", "ReferralAnswer", "FollowUpNow", "LegalDecisionChanged");
+    private static final Set<String> MESSAGES = Set.of(
+            "CaseReopened", "NewDangerSignal", "ReferralAnswer", "FollowUpNow", "LegalDecisionChanged", "StepDone");
 
-    private static final Set<String> ERRORS = Set.of("NO_CONSENT");
+    private static final Set<String> ERRORS = Set.of("NO_CONSENT", "STEP_OVERDUE");
 
     /** Without the administrators: whoever draws the diagrams is handed no case by them. */
     private static final Set<String> GROUPS = Set.of(

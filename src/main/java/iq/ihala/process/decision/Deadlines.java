@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -37,6 +38,7 @@ public class Deadlines {
     private static final Duration OPTIONAL_STEP = Duration.ofDays(7);
     private static final LocalTime START_OF_DAY = LocalTime.of(8, 0);
     private static final int MOST_ANSWERS_KEPT = 1_000;
+    private static final Set<String> IN_WORKING_TIME = Set.of("NONE", "LOW", "MEDIUM");
 
     private final PrivateDecisions decisions;
     private final WorkingCalendar calendar;
@@ -59,8 +61,25 @@ public class Deadlines {
      *     of its own
      */
     public Date of(String clockCode, String riskLevel) {
-        Instant start = started.get() == null ? clock.instant() : started.get();
-        return Date.from(from(start, clockCode, riskLevel));
+        return Date.from(from(now(), clockCode, riskLevel));
+    }
+
+    /** The moment from which {@link #of} counts: now, or what {@link #startedAt} says. */
+    public Instant now() {
+        return started.get() == null ? clock.instant() : started.get();
+    }
+
+    /**
+     * Half time of a clock. Where days off do not count, a half time that falls on one is the next morning of work, if that is
+     * before the end.
+     */
+    public Date halfTime(Instant start, Date due, String riskLevel) {
+        Instant half = start.plus(Duration.between(start, due.toInstant()).dividedBy(2));
+        if (riskLevel != null && IN_WORKING_TIME.contains(riskLevel)) {
+            Instant atWork = calendar.plus(half, Duration.ZERO, TimeKind.WORKING);
+            return atWork.isBefore(due.toInstant()) ? Date.from(atWork) : Date.from(half);
+        }
+        return Date.from(half);
     }
 
     /**

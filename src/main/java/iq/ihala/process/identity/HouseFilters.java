@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HouseFilters {
 
+    private static final String LATE = "المتأخرة في المركز";
+
     private final FilterService filters;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
@@ -37,7 +39,16 @@ class HouseFilters {
     @Order(20)
     @Transactional
     public void onStart(ApplicationStartedEvent started) {
-        if (filters.createFilterQuery().count() > 0) {
+        if (filters.createFilterQuery().filterName(LATE).count() == 0) {
+            forGroup(
+                    HouseGroups.SUPERVISOR,
+                    create(
+                            LATE,
+                            "للمشرفين: كل خطوة تجاوزت موعدها، الأخطر أولاً",
+                            urgentFirst(query().dueBeforeExpression("${now()}")),
+                            0));
+        }
+        if (filters.createFilterQuery().count() > 1) {
             return;
         }
         forEveryone("مهامي", "ما استلمتُه أنا", urgentFirst(query().taskAssigneeExpression("${currentUser()}")), 1);

@@ -30,6 +30,7 @@ class HurryHealthCare implements TaskListener {
         Date within = deadlines.of(HEALTH_CARE, Variables.RISK_LEVEL.find(task).orElse(null));
         if (task.getDueDate() == null || task.getDueDate().after(within)) {
             task.setDueDate(within);
+            task.setFollowUpDate(deadlines.halfTime(deadlines.now(), within, null));
         }
     }
 }

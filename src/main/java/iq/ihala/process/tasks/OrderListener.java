@@ -16,12 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrderListener extends AbstractBpmnParseListener {
 
+    private static final String REMINDER = "reminder";
+    private static final String OWN = "own";
+
     private final TaskOrder taskOrder;
     private final CaseOrder caseOrder;
+    private final StepClock stepClock;
 
-    OrderListener(TaskOrder taskOrder, CaseOrder caseOrder) {
+    OrderListener(TaskOrder taskOrder, CaseOrder caseOrder, StepClock stepClock) {
         this.taskOrder = taskOrder;
         this.caseOrder = caseOrder;
+        this.stepClock = stepClock;
     }
 
     @Override
@@ -35,6 +40,10 @@ public class OrderListener extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, taskOrder);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, taskOrder);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, taskOrder);
+        boolean ownReminder = OWN.equals(property(element, REMINDER));
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_CREATE, ownReminder ? stepClock.remindedByTheDiagram() : stepClock);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, stepClock);
         String first = property(element, FourEyes.PROPERTY);
         if (first != null) {
             FourEyes fourEyes = new FourEyes(first);
