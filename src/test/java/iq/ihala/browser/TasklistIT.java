@@ -29,7 +29,9 @@ class TasklistIT extends BrowserTest {
                 List.of(People.COUNSELLOR, People.CASE_WORKER, People.LAWYER, People.PSYCHOLOGIST, partner)) {
             assertThat(at(user).filters()).as(user).isEqualTo(EVERYBODYS_LISTS);
         }
-        assertThat(at(People.SUPERVISOR).filters()).startsWith("مهامي").endsWith("كل المهام المفتوحة");
+        assertThat(at(People.SUPERVISOR).filters())
+                .startsWith("خطوات فات موعدها", "مهامي")
+                .endsWith("كل المهام المفتوحة");
     }
 
     @Test

@@ -42,7 +42,9 @@ class WatchIndex {
             jdbc.execute("CREATE INDEX IF NOT EXISTS " + NAME + " ON ACT_RU_TASK (FOLLOW_UP_DATE_)");
         } catch (DataAccessException e) {
             // Slower, but as right: every step is found without it.
-            LOG.warn("The index of the step watch could not be made: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "The index of the step watch could not be made: {}",
+                    e.getClass().getSimpleName());
         }
     }
 }

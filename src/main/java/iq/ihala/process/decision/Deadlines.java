@@ -24,13 +24,14 @@ import java.util.function.Supplier;
 
 /**
  * When a step is due: {@code ${deadline.of('REVIEW', riskLevel)}}. The times are rows of the table {@code response_times}
- * (dossier §3.1), counted in calendar or working time from now. Every task asks, so answers are kept until another version of
+ * and, where no level matters, of {@code fixed_clocks} (dossier §3.1), counted in calendar or working time from now. Every task asks, so answers are kept until another version of
  * the table is deployed; asking costs no statement.
  */
 @ProcessBean("deadline")
 public class Deadlines {
 
     private static final String TABLE = "response_times";
+    private static final String FIXED = "fixed_clocks";
     private static final String NO_LEVEL = "UNKNOWN";
     /** A talk about safety ends within this time; a step due "before leaving" is then late. */
     private static final Duration UNTIL_THE_PERSON_LEAVES = Duration.ofHours(1);
@@ -153,7 +154,7 @@ public class Deadlines {
     }
 
     private ResponseTime responseTime(String clockCode, String riskLevel) {
-        Question question = new Question(decisions.version(TABLE), clockCode, riskLevel);
+        Question question = new Question(decisions.version(TABLE), decisions.version(FIXED), clockCode, riskLevel);
         ResponseTime known = answers.get(question);
         if (known != null) {
             return known;
@@ -172,13 +173,16 @@ public class Deadlines {
         facts.put("riskLevel", riskLevel);
         List<Map<String, Object>> rows = decisions.evaluate(TABLE, facts);
         if (rows.isEmpty()) {
+            rows = decisions.evaluate(FIXED, Map.of("clock", clockCode));
+        }
+        if (rows.isEmpty()) {
             throw new IllegalArgumentException("No such clock at this level: " + clockCode);
         }
         Map<String, Object> row = rows.get(0);
         return new ResponseTime((String) row.get("duration"), TimeKind.valueOf((String) row.get("timeKind")));
     }
 
-    private record Question(String tableVersion, String clockCode, String riskLevel) {}
+    private record Question(String tableVersion, String fixedVersion, String clockCode, String riskLevel) {}
 
     private record ResponseTime(String duration, TimeKind kind) {
 

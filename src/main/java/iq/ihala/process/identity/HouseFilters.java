@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The lists that Tasklist shows, in Arabic. Each is one question narrowed for the asking person by candidacy, so the same five
- * serve every group; supervisors have one more.
+ * serve every group; supervisors have two more, the late steps before all others.
  */
 @Component
 class HouseFilters {
 
-    private static final String LATE = "المتأخرة في المركز";
+    private static final String LATE = "خطوات فات موعدها";
 
     private final FilterService filters;
     private final TaskService tasks;

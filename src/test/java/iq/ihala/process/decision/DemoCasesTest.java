@@ -21,6 +21,7 @@ import iq.ihala.risk.ToolResult;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -116,7 +117,10 @@ class DemoCasesTest {
         assertThat(overall.overall().level()).isEqualTo(IMMINENT);
         assertThat(overall.overall().caseConference()).isTrue();
         assertThat(time("CASE_CONFERENCE", IMMINENT)).isEqualTo("PT24H");
-        assertThat(time("BLACKMAIL_MARGIN", IMMINENT)).isEqualTo("PT2H");
+        assertThat(DECISIONS
+                        .evaluateOne("fixed_clocks", Map.of("clock", "BLACKMAIL_MARGIN"))
+                        .get("duration"))
+                .isEqualTo("PT2H");
     }
 
     @Test

@@ -52,14 +52,6 @@ class ResponseTimesTest extends DecisionTableContract {
             SAFE_PLACE              PT3H
             DANGER_RECORD           PT2H
             FEEDBACK                P60D
-            MED_SV                  PT1H
-            HIV_PEP                 PT72H
-            EMERGENCY_CONTRACEPTION PT120H
-            FORENSIC_EVIDENCE       PT72H
-            COMPLAINT_DEADLINE      P3M
-            WAIVER_DEADLINE         P3M
-            BLACKMAIL_MARGIN        PT2H
-            TRUCE_END               AS_RECORDED
             """;
 
     /** The same at every level, but imminent and high run in calendar time. */
