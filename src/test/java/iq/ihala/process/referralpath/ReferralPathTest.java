@@ -27,6 +27,7 @@ import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.People;
 import iq.ihala.casefile.Persons;
 import iq.ihala.casefile.StepAnswers;
+import iq.ihala.process.clocks.StepWatch;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.immediatedanger.DangerForms;
 import iq.ihala.process.support.EngineTest;
@@ -34,6 +35,7 @@ import iq.ihala.process.support.TestHouse;
 import iq.ihala.staff.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +104,9 @@ class ReferralPathTest {
     private Clock clock;
 
     @Autowired
+    private StepWatch stepWatch;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     private CaseNumber number;
@@ -161,6 +166,21 @@ class ReferralPathTest {
         assertThat(path).isEnded().hasPassed("endEvent_caseClosed");
         assertThat(caseFiles.summary(number).status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(running()).isZero();
+    }
+
+    @Test
+    void aLateStepIsShownOnThePathUntilItIsDone() {
+        open();
+        Task step = house.task(number.value(), "userTask_checkSafety");
+        Date past = Date.from(clock.instant().minusSeconds(60));
+        step.setDueDate(past);
+        step.setFollowUpDate(past);
+        tasks.saveTask(step);
+        stepWatch.look();
+
+        assertThat(path).isWaitingAt("callActivity_overdueEscalation", "callActivity_reception");
+        answer(COUNSELLOR, "userTask_checkSafety", safe("F"));
+        assertThat(path).isWaitingAt("callActivity_reception").hasPassed("endEvent_stepSettled");
     }
 
     @Test
