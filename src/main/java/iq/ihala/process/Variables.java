@@ -129,6 +129,16 @@ public final class Variables {
     public static final ProcessVariable<Integer> OVERDUE_RUNG = declare(ProcessVariable.number("overdueRung"));
     public static final ProcessVariable<Boolean> STEP_STILL_LATE = declare(ProcessVariable.flag("stepStillLate"));
 
+    public static final ProcessVariable<Boolean> ALARM_LIST_DONE = declare(ProcessVariable.flag("alarmListDone"));
+    public static final ProcessVariable<Integer> ALARM_ROUND = declare(ProcessVariable.number("alarmRound"));
+    public static final ProcessVariable<Boolean> SUICIDE_CARE = declare(ProcessVariable.flag("suicideCare"));
+    public static final ProcessVariable<Boolean> PLACE_WITHOUT_CONSENT =
+            declare(ProcessVariable.flag("placeWithoutConsent"));
+    public static final ProcessVariable<String> SHELTER_PROPOSAL = declare(ProcessVariable.code("shelterProposal"));
+    public static final ProcessVariable<String> URGENT_SERVICE = declare(ProcessVariable.code("urgentService"));
+    public static final ProcessVariable<String> URGENT_SERVICES = declare(ProcessVariable.codes("urgentServices"));
+    public static final ProcessVariable<String> PROTECTION_NEED = declare(ProcessVariable.code("protectionNeed"));
+
     private Variables() {}
 
     /** All declared variables by name. */

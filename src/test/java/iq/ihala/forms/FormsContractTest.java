@@ -39,6 +39,8 @@ class FormsContractTest {
     private static final Set<String> FACTS = Set.of(
             "sharedInformation",
             "agreedContact",
+            "alarmState",
+            "shelterAdvice",
             "consentsInForce",
             "riskSummary",
             "closureBlockersText",

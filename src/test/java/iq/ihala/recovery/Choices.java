@@ -58,6 +58,8 @@ final class Choices {
     private static Map<String, String> throughDanger() {
         Map<String, String> choices = new HashMap<>(TO_CLOSURE);
         choices.put("immediateDanger", "YES");
+        choices.put("suicideDanger", "N");
+        choices.put("placeConsent", "NO");
         return choices;
     }
 }

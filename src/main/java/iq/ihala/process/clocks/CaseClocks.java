@@ -3,9 +3,9 @@ package iq.ihala.process.clocks;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.Variables;
 import iq.ihala.process.common.HouseAuthority;
+import iq.ihala.process.immediatedanger.ImmediateDangerProcess;
 import iq.ihala.risk.RiskLevel;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseClocks {
 
-    private static final Set<String> OWN_LEVEL = Set.of("immediate-danger", "risk-assessment");
+    private static final String ASSESSMENT = "risk-assessment";
 
     private final RuntimeService runtime;
     private final HouseAuthority authority;
@@ -46,7 +46,8 @@ public class CaseClocks {
                     .list();
             running.stream()
                     .filter(instance -> !instance.getId().equals(except)
-                            && !OWN_LEVEL.contains(diagram(instance.getProcessDefinitionId())))
+                            && !ImmediateDangerProcess.isPartOf(instance.getProcessDefinitionId())
+                            && !ASSESSMENT.equals(diagram(instance.getProcessDefinitionId())))
                     .forEach(instance ->
                             runtime.setVariable(instance.getId(), Variables.RISK_LEVEL.name(), level.name()));
             steps.follow(caseNumber, level);

@@ -2,6 +2,7 @@ package iq.ihala.process.clocks;
 
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.decision.Deadlines;
+import iq.ihala.process.immediatedanger.ImmediateDangerProcess;
 import iq.ihala.risk.RiskLevel;
 import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepClocks {
 
-    private static final String OWN_URGENCY = "immediate-danger";
-
     private final TaskService tasks;
     private final Deadlines deadlines;
 
@@ -26,7 +25,7 @@ class StepClocks {
 
     void follow(CaseNumber caseNumber, RiskLevel level) {
         tasks.createTaskQuery().processInstanceBusinessKey(caseNumber.value()).list().stream()
-                .filter(task -> !OWN_URGENCY.equals(CaseClocks.diagram(task.getProcessDefinitionId())))
+                .filter(task -> !ImmediateDangerProcess.isPartOf(task.getProcessDefinitionId()))
                 .forEach(task -> hurry(task, level));
     }
 

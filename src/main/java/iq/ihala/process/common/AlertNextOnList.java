@@ -2,10 +2,11 @@ package iq.ihala.process.common;
 
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.ProcessBean;
+import iq.ihala.process.Variables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Alerts the supervisors whom an unanswered alarm has not reached yet (dossier D02). */
+/** Alarms one more colleague of the list, by the case number only (dossier D02). */
 @ProcessBean("alertNextOnList")
 class AlertNextOnList implements JavaDelegate {
 
@@ -17,6 +18,8 @@ class AlertNextOnList implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        alarm.next(CaseNumber.parse(execution.getProcessBusinessKey()), execution.getProcessInstanceId());
+        boolean last =
+                alarm.next(CaseNumber.parse(execution.getProcessBusinessKey()), execution.getProcessInstanceId());
+        Variables.ALARM_LIST_DONE.set(execution, last);
     }
 }

@@ -17,6 +17,6 @@ class AlertSupervisor implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        alarm.first(CaseNumber.parse(execution.getProcessBusinessKey()), execution.getProcessInstanceId());
+        alarm.next(CaseNumber.parse(execution.getProcessBusinessKey()), execution.getProcessInstanceId());
     }
 }

@@ -50,7 +50,7 @@ public class DangerSignals {
                 .correlateAllWithResult()
                 .isEmpty());
         if (!heard) {
-            alarm.first(caseNumber, signal);
+            alarm.next(caseNumber, signal);
         }
         return heard;
     }

@@ -33,7 +33,14 @@ public record Vocabulary(
     private static final String PROCESS_ROOM = "iq.ihala.process";
 
     private static final Set<String> MESSAGES = Set.of(
-            "CaseReopened", "NewDangerSignal", "ReferralAnswer", "FollowUpNow", "LegalDecisionChanged", "StepDone");
+            "ProtectionNeeded",
+            "MinorConsentSettled",
+            "CaseReopened",
+            "NewDangerSignal",
+            "ReferralAnswer",
+            "FollowUpNow",
+            "LegalDecisionChanged",
+            "StepDone");
 
     private static final Set<String> ERRORS = Set.of("NO_CONSENT", "STEP_OVERDUE");
 

@@ -25,6 +25,7 @@ import static iq.ihala.process.demo.InDanger.caseGoesTo;
 import static iq.ihala.process.demo.InDanger.noDoctorNeeded;
 import static iq.ihala.process.demo.InDanger.noPlaceYet;
 import static iq.ihala.process.demo.InDanger.safetyPlanNow;
+import static iq.ihala.process.demo.InDanger.wantsShelter;
 import static iq.ihala.process.demo.InTalk.approvedPlan;
 import static iq.ihala.process.demo.InTalk.consents;
 import static iq.ihala.process.demo.InTalk.noDutyToReport;
@@ -140,6 +141,7 @@ final class ChildStories {
                 "case.f",
                 "userTask_makeSafetyPlanNow",
                 safetyPlanNow("لا تخرج وحدها، وإذا طُرق الباب تنتقل إلى الجيران", hostsTelephone, "YES"));
+        play.does("case.f", "userTask_askPlaceWishes", wantsShelter());
         play.does(
                 "case.f", "userTask_findSafePlace", noPlaceYet("تبقى عند عائلة الصديقة بعلم المشرفة إلى أن يوجد مكان"));
         play.does(

@@ -187,6 +187,7 @@ final class HouseholdStories {
         suicideScreen(play, planWithMeans());
         reviewed(play);
         InDanger.firstHelp(play, "intake.f", "Y", InDanger.doctorToday());
+        InDanger.notAlone(play, "intake.f", List.of("FIRE"), "الأخت الكبرى", "07700000055");
     }
 
     /** 25 years, pregnant, beaten; the partner's answer to her referral is awaited. HIGH. */

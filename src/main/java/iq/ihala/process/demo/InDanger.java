@@ -53,6 +53,7 @@ final class InDanger {
     static Map<String, Object> doctorToday() {
         return said(
                 "treatmentConsent", "YES",
+                "givenBy", "SELF",
                 "medicalHelp", "NEAREST_HOSPITAL",
                 "medicalCalledAt", "10:20",
                 "hospital", "أقرب مستشفى فيه طبيب نفسي",
@@ -65,7 +66,59 @@ final class InDanger {
     }
 
     static Map<String, Object> noPlaceYet(String stopGap) {
-        return said("safeToTalk", "YES", "safePlace", "NONE_AVAILABLE", "stopGap", stopGap);
+        return said(
+                "safeToTalk", "YES", "safePlace", "NONE_AVAILABLE", "stopGapKind", "OTHER_HOME", "stopGap", stopGap);
+    }
+
+    /** Who wants a shelter and nothing else. */
+    static Map<String, Object> wantsShelter() {
+        return said(
+                "safeToTalk", "YES",
+                "relativeChosen", "NO",
+                "admissionNeeded", "N",
+                "placeConsent", "YES",
+                "placeMayAsk", List.of("SHELTER"),
+                "givenBy", "SELF",
+                "consentForm", "VERBAL_WITNESSED",
+                "consentWitness", "مرشدة مناوبة");
+    }
+
+    /** Not alone, the means out of reach, a chosen adult, a psychiatrist on the same day (dossier §3.5, §4.2). */
+    static void notAlone(CasePlay play, String helper, List<String> means, String adult, String telephone) {
+        play.does(
+                helper,
+                "userTask_stayTogether",
+                said(
+                        "toldNoOffence",
+                        true,
+                        "staysWithPerson",
+                        helper,
+                        "notLeftAlone",
+                        true,
+                        "meansNearby",
+                        means,
+                        "meansRemoved",
+                        "WITH_ADULT"));
+        play.does(
+                helper,
+                "userTask_callChosenAdult",
+                said(
+                        "adultChosen", "YES",
+                        "familyMember", adult,
+                        "familyMemberPhone", telephone,
+                        "mayBeSaid", "أن تأتي الآن وتبقى الليلة، دون سبب",
+                        "givenBy", "SELF",
+                        "consentForm", "VERBAL_WITNESSED",
+                        "consentWitness", "مرشدة مناوبة",
+                        "adultResult", "COMING"));
+        play.does(
+                helper,
+                "userTask_askPsychiatrist",
+                said(
+                        "psychiatristConsent", "YES",
+                        "givenBy", "SELF",
+                        "consentForm", "VERBAL_WITNESSED",
+                        "consentWitness", "مرشدة مناوبة"));
     }
 
     static Map<String, Object> actions(String note, List<String> taken) {

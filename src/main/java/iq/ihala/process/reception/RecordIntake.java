@@ -6,11 +6,14 @@ import iq.ihala.casefile.Dependants;
 import iq.ihala.casefile.Person;
 import iq.ihala.casefile.Persons;
 import iq.ihala.process.Variables;
+import iq.ihala.process.common.ProtectionBeside;
 import iq.ihala.process.common.SafeContactAnswers;
 import iq.ihala.process.common.SafeTalk;
+import iq.ihala.process.decision.Codes;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import iq.ihala.referral.Referrals;
+import iq.ihala.risk.RiskLevel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -35,14 +38,24 @@ class RecordIntake implements StepRecorder {
     private final Persons persons;
     private final SafeContactAnswers safeContact;
     private final Referrals referrals;
+    private final ProtectionBeside protection;
+    private final Codes codes;
     private final Clock clock;
 
     RecordIntake(
-            CaseFiles caseFiles, Persons persons, SafeContactAnswers safeContact, Referrals referrals, Clock clock) {
+            CaseFiles caseFiles,
+            Persons persons,
+            SafeContactAnswers safeContact,
+            Referrals referrals,
+            ProtectionBeside protection,
+            Codes codes,
+            Clock clock) {
         this.safeContact = safeContact;
         this.caseFiles = caseFiles;
         this.persons = persons;
         this.referrals = referrals;
+        this.protection = protection;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -63,6 +76,7 @@ class RecordIntake implements StepRecorder {
         caseFiles.restrict(step.caseNumber(), restricted);
         persons.record(step.caseNumber(), person(step), step.user());
         countMissingShelter(step);
+        startWhatCouldNotWait(step);
         step.set(Variables.RECEPTION_RESULT, ReceptionProcess.RECEIVED);
     }
 
@@ -127,6 +141,13 @@ class RecordIntake implements StepRecorder {
         if (step.find(Variables.SAFE_PLACE).filter("NONE_AVAILABLE"::equals).isPresent()) {
             referrals.recordGap(
                     step.caseNumber().value(), "SHELTER", step.text("district").orElse(null));
+            protection.start(step.caseNumber(), ProtectionBeside.PLACE_AGAIN, RiskLevel.IMMINENT);
         }
+    }
+
+    /** Services agreed to in the hour of danger, before there was consent to a record. */
+    private void startWhatCouldNotWait(Step step) {
+        codes.of(step.find(Variables.URGENT_SERVICES).orElse(""))
+                .forEach(service -> protection.start(step.caseNumber(), service, RiskLevel.IMMINENT));
     }
 }

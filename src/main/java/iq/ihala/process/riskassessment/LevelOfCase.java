@@ -4,6 +4,7 @@ import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.Variables;
 import iq.ihala.process.clocks.CaseClocks;
+import iq.ihala.process.common.SuicideRisk;
 import iq.ihala.process.decision.OverallRisk.Result;
 import iq.ihala.risk.Assessments;
 import iq.ihala.risk.Overall;
@@ -20,11 +21,13 @@ class LevelOfCase {
     private final Assessments assessments;
     private final CaseFiles caseFiles;
     private final CaseClocks clocks;
+    private final SuicideRisk suicideRisk;
 
-    LevelOfCase(Assessments assessments, CaseFiles caseFiles, CaseClocks clocks) {
+    LevelOfCase(Assessments assessments, CaseFiles caseFiles, CaseClocks clocks, SuicideRisk suicideRisk) {
         this.assessments = assessments;
         this.caseFiles = caseFiles;
         this.clocks = clocks;
+        this.suicideRisk = suicideRisk;
     }
 
     /** @param by user who decided; empty if the rules did */
@@ -41,6 +44,7 @@ class LevelOfCase {
         Variables.MEDIATION_PRECHECK.set(execution, overall.mediationAllowed());
         Variables.SAFETY_PLAN_REQUIRED.set(execution, result.safetyPlanRequired());
         Variables.INCOMPLETE.set(execution, result.incomplete());
+        Variables.SUICIDE_CARE.set(execution, suicideRisk.needsCare(caseNumber));
         clocks.follow(caseNumber, execution.getProcessInstanceId(), level);
     }
 

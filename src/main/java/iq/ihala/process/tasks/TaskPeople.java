@@ -2,6 +2,7 @@ package iq.ihala.process.tasks;
 
 import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.process.immediatedanger.ImmediateDangerProcess;
 import iq.ihala.staff.StaffMember;
 import iq.ihala.staff.Standing;
 import java.util.HashSet;
@@ -24,7 +25,6 @@ public class TaskPeople {
     static final String PARTNER = "partner_focal";
     static final String CIVIL = "-civil";
 
-    private static final String DANGER = "immediate-danger";
     private static final Set<String> POLICE = Set.of("cp_officer", "women_unit");
 
     private final CaseAccess access;
@@ -39,7 +39,7 @@ public class TaskPeople {
     }
 
     static boolean isDanger(DelegateTask task) {
-        return task.getProcessDefinitionId().startsWith(DANGER + ":");
+        return ImmediateDangerProcess.isPartOf(task.getProcessDefinitionId());
     }
 
     static Set<String> openTo(DelegateTask task) {

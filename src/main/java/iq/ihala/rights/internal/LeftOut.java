@@ -56,9 +56,9 @@ enum LeftOut {
             "case-plan.approvePlan",
             "closure.readBlockers",
             "closure.reviewClosure",
+            "danger-alarm.acknowledgeAlarm",
             "follow-up.decideCannotReach",
             "follow-up.welfareCheck",
-            "immediate-danger.acknowledgeAlarm",
             "immediate-danger.approveOverride",
             "immediate-danger.assignCaseWorker",
             "immediate-danger.recordActions",
@@ -72,6 +72,7 @@ enum LeftOut {
             "risk-assessment.approveLowering",
             "risk-assessment.judgeRisk",
             "risk-assessment.reviewRisk",
+            "safe-place.approvePlace",
             "service-referral.phonePartner",
             "service-referral.phoneSilentPartner");
 

@@ -24,6 +24,7 @@ class DecisionFilesTest {
 
     private static final Path FOLDER = Path.of("processes", "decisions");
     private static final List<DecisionTableContract> TESTS = List.of(
+            new AlarmListTableTest(),
             new AssistBandsTest(),
             new AuditBandsTest(),
             new ChildLevelTableTest(),
@@ -47,6 +48,7 @@ class DecisionFilesTest {
             new OverallRiskTableTest(),
             new ResponseTimesTest(),
             new SelectToolsTableTest(),
+            new ShelterChoiceTableTest(),
             new SimpleLevelTableTest(),
             new SuicideLevelTableTest(),
             new TraffickingTableTest(),

@@ -42,6 +42,7 @@ class NoConsentWayOutTest {
                         "mediation.mediate",
                         "options-talk.makeMinimumReport",
                         "referral-path.actAsCommunityPolice",
+                        "safe-place.findSafePlace",
                         "service-referral.giveMoreInformation",
                         "service-referral.phonePartner",
                         "service-referral.phoneSilentPartner")

@@ -20,6 +20,7 @@ public final class DangerForms {
         }
         house.answer(counsellor, caseNumber, "userTask_askPoliceHelp", Map.of("policeHelp", "NOT_WANTED"));
         house.answer(counsellor, caseNumber, "userTask_makeSafetyPlanNow", safetyPlan("YES"));
+        house.answer(counsellor, caseNumber, "userTask_askPlaceWishes", askNobody());
         house.answer(counsellor, caseNumber, "userTask_findSafePlace", noPlace());
         house.answer(counsellor, caseNumber, "userTask_recordActions", actions("SAFETY_PLAN"));
         house.answer(supervisor, caseNumber, "userTask_assignCaseWorker", caseWorker(caseWorker));
@@ -42,6 +43,7 @@ public final class DangerForms {
     public static Map<String, Object> medicalHelp() {
         return Map.of(
                 "treatmentConsent", "YES",
+                "givenBy", "SELF",
                 "medicalHelp", "CALL_122",
                 "medicalCalledAt", "10:15",
                 "escortedToHospital", "YES",
@@ -91,7 +93,81 @@ public final class DangerForms {
     }
 
     public static Map<String, Object> noPlace() {
-        return Map.of("safeToTalk", "YES", "safePlace", "NONE_AVAILABLE", "stopGap", "تبقى في المركز الليلة");
+        return Map.of(
+                "safeToTalk", "YES",
+                "safePlace", "NONE_AVAILABLE",
+                "stopGapKind", "HOSTED_STAY",
+                "stopGap", "تبقى في المركز الليلة");
+    }
+
+    public static Map<String, Object> askNobody() {
+        return Map.of("safeToTalk", "YES", "relativeChosen", "NO", "admissionNeeded", "N", "placeConsent", "NO");
+    }
+
+    /** Who may be asked for a place: RELATIVE, SHELTER, HOSPITAL, WOMEN_UNIT. */
+    public static Map<String, Object> mayAsk(String... places) {
+        return Map.of(
+                "safeToTalk", "YES",
+                "relativeChosen", "YES",
+                "relativeSafe", "YES",
+                "admissionNeeded", "N",
+                "placeConsent", "YES",
+                "placeMayAsk", List.of(places),
+                "givenBy", "SELF",
+                "consentForm", "SIGNED");
+    }
+
+    public static Map<String, Object> cannotDecide() {
+        return Map.of(
+                "safeToTalk", "YES",
+                "relativeChosen", "NO",
+                "admissionNeeded", "U",
+                "placeConsent", "CANNOT",
+                "legitimateBasis", "CHILD_RISK",
+                "overrideReason", "طفل لا بالغ آمن معه",
+                "personTold", "YES");
+    }
+
+    public static Map<String, Object> placeDecision(String approved) {
+        return Map.of("placeApproved", approved, "overrideDecisionReason", "سبب القرار");
+    }
+
+    public static Map<String, Object> place(String place, String askedBy) {
+        return Map.of(
+                "safeToTalk", "YES",
+                "safePlace", place,
+                "placeAskedBy", askedBy,
+                "personChosePlace", "YES",
+                "safePlaceDetails", "غرفة آمنة");
+    }
+
+    public static Map<String, Object> stayed(String staysWithPerson) {
+        return Map.of(
+                "toldNoOffence",
+                true,
+                "staysWithPerson",
+                staysWithPerson,
+                "notLeftAlone",
+                true,
+                "meansNearby",
+                List.of("FIRE", "TABLETS"),
+                "meansRemoved",
+                "YES");
+    }
+
+    public static Map<String, Object> adultCalled() {
+        return Map.of(
+                "adultChosen", "YES",
+                "familyMember", "الخالة",
+                "familyMemberPhone", "07700000001",
+                "mayBeSaid", "تعالي الآن",
+                "givenBy", "SELF",
+                "consentForm", "SIGNED",
+                "adultResult", "COMING");
+    }
+
+    public static Map<String, Object> psychiatristToday() {
+        return Map.of("psychiatristConsent", "YES", "givenBy", "SELF", "consentForm", "SIGNED");
     }
 
     public static Map<String, Object> actions(String... taken) {

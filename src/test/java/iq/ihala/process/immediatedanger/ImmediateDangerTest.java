@@ -2,15 +2,22 @@ package iq.ihala.process.immediatedanger;
 
 import static iq.ihala.process.immediatedanger.DangerForms.acknowledged;
 import static iq.ihala.process.immediatedanger.DangerForms.actions;
+import static iq.ihala.process.immediatedanger.DangerForms.adultCalled;
+import static iq.ihala.process.immediatedanger.DangerForms.askNobody;
+import static iq.ihala.process.immediatedanger.DangerForms.cannotDecide;
 import static iq.ihala.process.immediatedanger.DangerForms.caseWorker;
 import static iq.ihala.process.immediatedanger.DangerForms.medicalHelp;
 import static iq.ihala.process.immediatedanger.DangerForms.noPlace;
 import static iq.ihala.process.immediatedanger.DangerForms.override;
 import static iq.ihala.process.immediatedanger.DangerForms.overrideDecision;
+import static iq.ihala.process.immediatedanger.DangerForms.place;
+import static iq.ihala.process.immediatedanger.DangerForms.placeDecision;
 import static iq.ihala.process.immediatedanger.DangerForms.policeConsent;
 import static iq.ihala.process.immediatedanger.DangerForms.policeInformed;
+import static iq.ihala.process.immediatedanger.DangerForms.psychiatristToday;
 import static iq.ihala.process.immediatedanger.DangerForms.roomSecured;
 import static iq.ihala.process.immediatedanger.DangerForms.safetyPlan;
+import static iq.ihala.process.immediatedanger.DangerForms.stayed;
 import static iq.ihala.process.support.Answers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,12 +34,14 @@ import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.common.DangerSignals;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
+import iq.ihala.risk.Assessments;
+import iq.ihala.risk.RiskLevel;
+import iq.ihala.risk.RiskTool;
 import iq.ihala.staff.Staff;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -55,7 +64,7 @@ class ImmediateDangerTest {
     private RuntimeService runtime;
 
     @Autowired
-    private ManagementService management;
+    private Assessments assessments;
 
     @Autowired
     private CaseFiles caseFiles;
@@ -109,8 +118,8 @@ class ImmediateDangerTest {
                         "userTask_callMedicalHelp",
                         "userTask_informPolice",
                         "userTask_approveOverride",
-                        "userTask_findSafePlace",
-                        "serviceTask_alertNextOnList");
+                        "callActivity_safePlace",
+                        "callActivity_suicideCare");
         assertThat(caseFiles.summary(caseNumber()).caseWorker()).isEqualTo("dan.worker");
         assertThat(consents.inForce(caseNumber())).isEmpty();
     }
@@ -126,24 +135,22 @@ class ImmediateDangerTest {
         refused(
                 "dan.counsel",
                 "userTask_callMedicalHelp",
-                with(medicalHelp(), Map.of("treatmentConsent", "UNCONSCIOUS", "medicalHelp", "REFUSED")),
+                with(withoutGiver(), Map.of("treatmentConsent", "UNCONSCIOUS", "medicalHelp", "REFUSED")),
                 "يُعالج فوراً");
-        refused("dan.counsel", "userTask_callMedicalHelp", with(medicalHelp(), "treatmentConsent", "NO"), "لم يوافق");
+        refused("dan.counsel", "userTask_callMedicalHelp", with(withoutGiver(), "treatmentConsent", "NO"), "لا يُطلب");
+        refused(
+                "dan.counsel",
+                "userTask_callMedicalHelp",
+                with(withoutGiver(), Map.of("treatmentConsent", "NO", "medicalHelp", "REFUSED")),
+                "لم يوافق");
         house.answer("dan.counsel", number, "userTask_callMedicalHelp", medicalHelp());
+        assertThat(consents.register(caseNumber()))
+                .as("the consent to be treated stands in the register")
+                .anyMatch(entry -> entry.code() == ConsentCode.C_REF && "MED_EMERG".equals(entry.item()));
         house.answer("dan.counsel", number, "userTask_askPoliceHelp", Map.of("policeHelp", "NOT_WANTED"));
         house.answer("dan.super2", number, "userTask_acknowledgeAlarm", acknowledged());
         house.answer("dan.counsel", number, "userTask_makeSafetyPlanNow", safetyPlan("YES"));
-        refused(
-                "dan.counsel",
-                "userTask_findSafePlace",
-                Map.of(
-                        "safeToTalk", "YES",
-                        "safePlace", "RELATIVE",
-                        "personChosePlace", "NO",
-                        "safePlaceDetails", "بيت الخالة"),
-                "لم يختره");
-        refused("dan.counsel", "userTask_findSafePlace", with(noPlace(), "safeToTalk", "NO"), "الكلام غير آمن");
-        refused("dan.counsel", "userTask_findSafePlace", with(noPlace(), "stopGap", null), "إلزامي");
+        house.answer("dan.counsel", number, "userTask_askPlaceWishes", askNobody());
         house.answer("dan.counsel", number, "userTask_findSafePlace", noPlace());
 
         assertThat(danger)
@@ -152,6 +159,87 @@ class ImmediateDangerTest {
                 .containsEntry("safePlace", "NONE_AVAILABLE");
         assertThat(jdbc.queryForObject("select count(*) from service_gap where case_number = ?", Integer.class, number))
                 .isOne();
+    }
+
+    @Test
+    void anUnconsciousPersonIsTreatedAndTheRecordSaysOnWhichBasis() {
+        inDanger(true);
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        house.answer(
+                "dan.counsel",
+                number,
+                "userTask_callMedicalHelp",
+                with(withoutGiver(), "treatmentConsent", "UNCONSCIOUS"));
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", Map.of("policeHelp", "NOT_WANTED"));
+        house.answer("dan.counsel", number, "userTask_makeSafetyPlanNow", safetyPlan("NO"));
+
+        assertThat(overrides.ofCase(caseNumber())).singleElement().satisfies(override -> {
+            assertThat(override.item()).isEqualTo("MED_EMERG");
+            assertThat(override.basis()).isEqualTo(LegitimateBasis.DANGER_TO_LIFE);
+        });
+        refused("dan.counsel", "userTask_recordActions", actions("MEDICAL"), "يُذكر الأساس");
+        house.answer(
+                "dan.counsel",
+                number,
+                "userTask_recordActions",
+                with(actions("MEDICAL"), Map.of("basisWithoutConsent", "YES", "actionBasis", "DANGER_TO_LIFE")));
+    }
+
+    @Test
+    void whoRefusesTheDoctorIsNotTakenToOne() {
+        inDanger(true);
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        house.answer(
+                "dan.counsel",
+                number,
+                "userTask_callMedicalHelp",
+                with(
+                        withoutGiver(),
+                        Map.of("treatmentConsent", "NO", "medicalHelp", "REFUSED", "medicalResult", "REFUSED")));
+
+        assertThat(danger).hasPassed("gateway_medicalDone");
+        assertThat(overrides.ofCase(caseNumber())).isEmpty();
+        assertThat(consents.inForce(caseNumber())).isEmpty();
+    }
+
+    @Test
+    void whoMayHarmHerselfIsNotLeftAloneBeforeAnythingElseIsPlanned() {
+        inDanger(false);
+        house.answer(
+                "dan.counsel", number, "userTask_secureRoom", with(roomSecured("dan.counsel"), "suicideDanger", "D"));
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", Map.of("policeHelp", "NOT_WANTED"));
+
+        assertThat(house.open(number)).containsExactly("userTask_acknowledgeAlarm", "userTask_stayTogether");
+        house.answer("dan.counsel", number, "userTask_stayTogether", stayed("dan.counsel"));
+        house.answer("dan.counsel", number, "userTask_callChosenAdult", adultCalled());
+        house.answer("dan.counsel", number, "userTask_askPsychiatrist", psychiatristToday());
+        assertThat(house.open(number)).containsExactly("userTask_acknowledgeAlarm", "userTask_makeSafetyPlanNow");
+        assertThat(danger)
+                .as("no consent to a record yet: the referral is remembered by its code")
+                .variables()
+                .containsEntry("urgentServices", "MHPSS");
+    }
+
+    @Test
+    void aHighSuicideScreenOutweighsACalmImpression() {
+        inDanger(false);
+        assessments.record(number, RiskTool.SUICIDE_FULL, RiskLevel.HIGH, false, "");
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+
+        assertThat(house.open(number)).contains("userTask_stayTogether");
+    }
+
+    @Test
+    void aPlaceThatWasAskedWithoutConsentHasItsBasisOnRecord() {
+        inDanger(false);
+        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
+        house.answer("dan.counsel", number, "userTask_askPoliceHelp", Map.of("policeHelp", "NOT_WANTED"));
+        house.answer("dan.counsel", number, "userTask_makeSafetyPlanNow", safetyPlan("YES"));
+        house.answer("dan.counsel", number, "userTask_askPlaceWishes", cannotDecide());
+        house.answer("dan.super2", number, "userTask_approvePlace", placeDecision("YES"));
+        house.answer("dan.counsel", number, "userTask_findSafePlace", place("HOSPITAL", "CENTRE"));
+
+        refused("dan.counsel", "userTask_recordActions", actions("SAFE_PLACE"), "يُذكر الأساس");
     }
 
     @Test
@@ -294,37 +382,6 @@ class ImmediateDangerTest {
     }
 
     @Test
-    void anAlarmGoesToTheFirstOnTheListAndUnansweredToTheOthersOnDuty() {
-        inDanger(false);
-        staff.onDuty("dan.super3", false);
-        staff.declareConflict("dan.super1", number, "dan.super2");
-        house.employ("dan.super4", "F", "risk_reviewer");
-        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
-
-        assertThat(mailed()).containsExactly("dan.super2");
-        fire("boundaryEvent_alarmUnanswered");
-
-        assertThat(danger)
-                .hasPassed("boundaryEvent_alarmUnanswered", "serviceTask_alertNextOnList", "endEvent_nextAlerted")
-                .isWaitingAt("userTask_acknowledgeAlarm");
-        assertThat(mailed()).containsExactly("dan.super2", "dan.super4");
-        assertThat(jdbc.queryForList(
-                        "select distinct template from outbox_message where case_number = ?", String.class, number))
-                .containsExactly("ATTENTION_NEEDED");
-    }
-
-    @Test
-    void whenNobodyElseIsOnDutyThoseAtHomeAreAlerted() {
-        inDanger(false);
-        staff.onDuty("dan.super2", false);
-        staff.onDuty("dan.super3", false);
-        house.answer("dan.counsel", number, "userTask_secureRoom", roomSecured("dan.counsel"));
-        fire("boundaryEvent_alarmUnanswered");
-
-        assertThat(mailed()).startsWith("dan.super1").contains("dan.super2", "dan.super3");
-    }
-
-    @Test
     void dangerDoesNotWaitForACaseWorkerWhoIsAtHome() {
         number = caseFiles.open("WALK_IN", "dan.counsel").value();
         caseFiles.assignCaseWorker(caseNumber(), "dan.worker");
@@ -423,13 +480,8 @@ class ImmediateDangerTest {
         return CaseNumber.parse(number);
     }
 
-    private void fire(String timer) {
-        management.executeJob(management
-                .createJobQuery()
-                .processInstanceId(danger.getId())
-                .activityId(timer)
-                .singleResult()
-                .getId());
+    private static Map<String, Object> withoutGiver() {
+        return with(medicalHelp(), "givenBy", null);
     }
 
     private List<String> mailed() {

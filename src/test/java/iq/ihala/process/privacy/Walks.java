@@ -19,7 +19,7 @@ final class Walks {
                         "planApproved", inTurn("NO", "YES"),
                         "nextStep", "CLOSE",
                         "personAskedToClose", "YES"),
-                danger("SHELTER").late("userTask_acknowledgeAlarm", "boundaryEvent_alarmUnanswered"),
+                danger("SHELTER").late("userTask_acknowledgeAlarm", "catchEvent_noAnswerYet"),
                 danger("NONE_AVAILABLE"),
                 Walk.of(
                         "a child is blackmailed, partners decline", Wishes.CALM,
