@@ -140,7 +140,7 @@ class DemoCasesTest {
     void suicidePlanWithMeansIsImminent() {
         Talk talk = Talk.withAWoman()
                 .with("problemTypes", "SUIC,CYBER")
-                .whoSaysYesTo("q1", "q2", "q3", "q4", "q5", "meansNearby")
+                .whoSaysYesTo("q1", "q2", "q3", "q4", "q5", "meansAtHand")
                 .with("q6", "N")
                 .with("canPromiseSafetyTonight", "U")
                 .with("perpKnown", "RELATIVE");

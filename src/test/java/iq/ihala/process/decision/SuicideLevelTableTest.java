@@ -15,7 +15,7 @@ class SuicideLevelTableTest extends DecisionTableContract {
     @Override
     Map<String, Object> unremarkable() {
         Map<String, Object> facts = new HashMap<>(Map.of("canPromiseSafetyTonight", "Y", "incomplete", false));
-        List.of("q1", "q2", "q3", "q4", "q5", "q6", "q6_3m", "attempt24h", "meansNearby")
+        List.of("q1", "q2", "q3", "q4", "q5", "q6", "q6_3m", "attempt24h", "meansAtHand")
                 .forEach(question -> facts.put(question, "N"));
         return facts;
     }
@@ -39,15 +39,15 @@ class SuicideLevelTableTest extends DecisionTableContract {
                 when("an attempt within three months", "q6", "Y", "q6_3m", "Y").then("HIGH", "ATTEMPT_3M"),
                 when("some intent", "q4", "Y").then("HIGH", "INTENT"),
                 when("a plan, no means at hand, safety promised", "q5", "Y").then("HIGH", "PLAN"),
-                when("SA-DEMO-05: a plan and oil in the house", "q5", "Y", "meansNearby", "Y")
+                when("SA-DEMO-05: a plan and oil in the house", "q5", "Y", "meansAtHand", "Y")
                         .then("IMMINENT", "PLAN_MEANS"),
-                when("a plan and means unknown", "q5", "Y", "meansNearby", "U").then("IMMINENT", "PLAN_MEANS"),
-                when("a plan and means not told", "q5", "Y", "meansNearby", "D").then("IMMINENT", "PLAN_MEANS"),
+                when("a plan and means unknown", "q5", "Y", "meansAtHand", "U").then("IMMINENT", "PLAN_MEANS"),
+                when("a plan and means not told", "q5", "Y", "meansAtHand", "D").then("IMMINENT", "PLAN_MEANS"),
                 when("a plan and the promise unknown", "q5", "Y", "canPromiseSafetyTonight", "U")
                         .then("IMMINENT", "PLAN_PROMISE_UNKNOWN"),
                 when("a plan and the promise declined", "q5", "Y", "canPromiseSafetyTonight", "D")
                         .then("IMMINENT", "PLAN_PROMISE_UNKNOWN"),
-                when("means at hand without a plan", "q2", "Y", "meansNearby", "Y")
+                when("means at hand without a plan", "q2", "Y", "meansAtHand", "Y")
                         .then("LOW", "THOUGHTS"),
                 when("the promise unknown without a plan", "q1", "Y", "canPromiseSafetyTonight", "U")
                         .then("LOW", "WISH"),

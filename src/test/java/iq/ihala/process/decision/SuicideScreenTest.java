@@ -72,7 +72,7 @@ class SuicideScreenTest {
 
     @Test
     void aPlanOfWhichTheMeansWereNotAskedIsImminent() {
-        assertThat(full(thoughts().whoSaysYesTo("q5").whoIsNotAsked("meansNearby")))
+        assertThat(full(thoughts().whoSaysYesTo("q5").whoIsNotAsked("meansAtHand")))
                 .isEqualTo(IMMINENT);
         assertThat(full(thoughts().whoSaysYesTo("q5").whoIsNotAsked("canPromiseSafetyTonight")))
                 .isEqualTo(IMMINENT);
@@ -113,7 +113,7 @@ class SuicideScreenTest {
                 .with("q6", "N")
                 .with("q6_3m", "N")
                 .with("attempt24h", "N")
-                .with("meansNearby", "N")
+                .with("meansAtHand", "N")
                 .with("canPromiseSafetyTonight", "Y");
     }
 

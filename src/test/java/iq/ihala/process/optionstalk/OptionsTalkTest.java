@@ -11,6 +11,7 @@ import iq.ihala.casefile.ConsentOverrides;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.LegitimateBasis;
 import iq.ihala.process.forms.RefusedAnswer;
+import iq.ihala.process.immediatedanger.DangerForms;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
@@ -77,6 +78,27 @@ class OptionsTalkTest {
         house.employ(LAWYER, "F", "lawyer");
         house.employ(REVIEWER, "F", "risk_reviewer");
         house.employ(LAWYER_AND_REVIEWER, "M", "lawyer", "risk_reviewer");
+    }
+
+    @Test
+    void whoMayHarmHerselfIsNotLeftAloneBeforeAnythingElse() {
+        aTalk("WALK_IN", Map.of("suicideCare", true, "riskLevel", "HIGH"));
+
+        assertThat(house.open(number)).containsExactly("userTask_stayTogether");
+        house.answer(WORKER, number, "userTask_stayTogether", DangerForms.stayed(WORKER));
+        house.answer(WORKER, number, "userTask_callChosenAdult", Map.of("adultChosen", "NO"));
+        house.answer(WORKER, number, "userTask_askPsychiatrist", Map.of("psychiatristConsent", "ALREADY"));
+        assertThat(house.open(number)).containsExactly("userTask_talkOptions");
+        assertThat(runtime.getVariable(talk.getId(), "suicideCare"))
+                .as("it is not done again in the next talk")
+                .isEqualTo(false);
+    }
+
+    @Test
+    void inImminentDangerTheDangerPathHasCaredAlready() {
+        aTalk("WALK_IN", Map.of("suicideCare", true, "riskLevel", "IMMINENT"));
+
+        assertThat(house.open(number)).containsExactly("userTask_talkOptions");
     }
 
     @Test
@@ -432,6 +454,7 @@ class OptionsTalkTest {
                 "restricted", false,
                 "problemTypes", "DV",
                 "safetyPlanRequired", false,
+                "suicideCare", false,
                 "mediationPrecheck", true));
         all.putAll(variables);
         talk = runtime.startProcessInstanceByKey(OptionsTalkProcess.KEY, number, all);

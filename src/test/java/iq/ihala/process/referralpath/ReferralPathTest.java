@@ -19,6 +19,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import iq.ihala.casefile.CaseFiles;
+import iq.ihala.risk.RiskLevel;
+import iq.ihala.process.support.HouseTimers;
+import iq.ihala.process.servicereferral.ReferralForms;
+import iq.ihala.process.common.ProtectionBeside;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.CaseStatus;
 import iq.ihala.casefile.ConsentCode;
@@ -93,6 +97,9 @@ class ReferralPathTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private ProtectionBeside protection;
 
     @Autowired
     private Reopening reopening;
@@ -339,6 +346,25 @@ class ReferralPathTest {
                 .isWaitingAt("callActivity_followUp")
                 .hasPassed("serviceTask_bringFollowUpForward", "endEvent_newDangerHandled");
         assertThat(house.task(number.value(), "userTask_followUp")).isNotNull();
+    }
+
+    @Test
+    void whatCannotWaitRunsBesideThePathAndLeavesItWhereItStands() {
+        open();
+        assertThat(protection.start(number, ProtectionBeside.PLACE_AGAIN, RiskLevel.IMMINENT))
+                .isTrue();
+        HouseTimers.fire(number.value(), "catchEvent_placeSoughtAgain");
+        house.answer(COUNSELLOR, number.value(), "userTask_askPlaceWishes", DangerForms.askNobody());
+        house.answer(
+                COUNSELLOR,
+                number.value(),
+                "userTask_findSafePlace",
+                Map.of("safeToTalk", "YES", "safePlace", "NOT_NEEDED"));
+        protection.start(number, "PSS", RiskLevel.IMMINENT);
+        house.answer(WORKER, number.value(), "userTask_chooseProvider", ReferralForms.notShared());
+
+        assertThat(house.open(number.value())).containsExactly("userTask_checkSafety");
+        BpmnAwareTests.assertThat(path).hasPassed("subProcess_protectionBeside", "endEvent_protected");
     }
 
     @Test

@@ -181,7 +181,7 @@ class RiskAssessmentTest {
         threat.put("perpKnown", "RELATIVE");
         answer("userTask_assessBlackmail", threat);
         assertThat(levels()).containsEntry(RiskTool.CYBER, RiskLevel.HIGH);
-        Map<String, Object> plan = wholeSuicideScreen("q1", "q2", "q3", "q5", "meansNearby");
+        Map<String, Object> plan = wholeSuicideScreen("q1", "q2", "q3", "q5", "meansAtHand");
         plan.put("localMeans", List.of("FUEL_FIRE"));
         answer("userTask_screenSuicide", plan);
 

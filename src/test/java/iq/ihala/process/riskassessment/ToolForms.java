@@ -51,7 +51,7 @@ public final class ToolForms {
 
     public static Map<String, Object> wholeSuicideScreen(String... yes) {
         Map<String, Object> answers =
-                no(List.of("q1", "q2", "q3", "q4", "q5", "q6", "q6_3m", "attempt24h", "meansNearby"));
+                no(List.of("q1", "q2", "q3", "q4", "q5", "q6", "q6_3m", "attempt24h", "meansAtHand"));
         answers.putAll(no(CIRCUMSTANCES));
         answers.put("canPromiseSafetyTonight", "Y");
         answers.put("localMeans", List.of("NONE"));
