@@ -29,6 +29,10 @@ public enum MailTemplate {
         this.body = body;
     }
 
+    String subject() {
+        return subject;
+    }
+
     String subject(String caseNumber) {
         return subject + " – " + caseNumber;
     }

@@ -8,15 +8,18 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /** Turns a message into a plain Arabic mail. What goes wrong comes back as a code: causes may quote addresses. */
 @Component
-class Mailer {
+class Mailer implements Channel {
+
+    private static final int SAID_NO = 500;
 
     private final ObjectProvider<JavaMailSender> mail;
     private final Staff staff;
@@ -28,36 +31,63 @@ class Mailer {
         this.settings = settings;
     }
 
-    boolean isConfigured() {
+    @Override
+    public MessageChannel code() {
+        return MessageChannel.MAIL;
+    }
+
+    @Override
+    public boolean isConfigured() {
         return mail.getIfAvailable() != null;
     }
 
-    /** Returns a problem code, or empty when the mail server has taken the mail. */
-    Optional<String> send(OutboxTable.Message message) {
+    @Override
+    public Delivery deliver(OutboxTable.Message message) {
         var sender = mail.getIfAvailable();
         if (sender == null) {
-            return Optional.of("NO_MAIL_SERVER");
+            return Delivery.trouble("NO_MAIL_SERVER");
         }
         var address = address(message.recipient());
         if (address.isEmpty()) {
-            return Optional.of("NO_ADDRESS");
+            return Delivery.refused("NO_ADDRESS");
         }
         try {
             sender.send(compose(sender.createMimeMessage(), address.get(), message));
-            return Optional.empty();
-        } catch (MessagingException | MailException e) {
-            return Optional.of(e.getClass().getSimpleName());
+            return Delivery.done();
+        } catch (MailException e) {
+            return afterAll(e);
+        } catch (MessagingException e) {
+            return Delivery.refused(e.getClass().getSimpleName());
         }
+    }
+
+    /** No failed message: the server took the mail and hung up instead of saying goodbye. */
+    private static Delivery afterAll(MailException failure) {
+        String problem = failure.getClass().getSimpleName();
+        if (failure instanceof MailSendException sending) {
+            if (sending.getFailedMessages().isEmpty()) {
+                return Delivery.done();
+            }
+            boolean others = sending.getFailedMessages().values().stream().allMatch(Mailer::isAboutThisMailOnly);
+            return others ? Delivery.refused(problem) : Delivery.trouble(problem);
+        }
+        return Delivery.trouble(problem);
+    }
+
+    /** The server spoke and said no for good, for example to a mailbox that it does not know. */
+    private static boolean isAboutThisMailOnly(Exception why) {
+        return why instanceof SMTPSendFailedException said && said.getReturnCode() >= SAID_NO;
     }
 
     private MimeMessage compose(MimeMessage empty, String address, OutboxTable.Message message)
             throws MessagingException {
         var utf8 = StandardCharsets.UTF_8.name();
-        var mime = new FixedIdMessage(empty, messageId(message.idempotencyKey()));
+        var template = MailTemplate.valueOf(message.template());
+        var mime = new FixedIdMessage(empty, messageId(message));
         mime.setFrom(new InternetAddress(settings.sender()));
         mime.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(address));
-        mime.setSubject(message.template().subject(message.caseNumber()), utf8);
-        mime.setText(message.template().text(message.caseNumber()), utf8);
+        mime.setSubject(template.subject(message.caseNumber()), utf8);
+        mime.setText(template.text(message.caseNumber()), utf8);
         mime.setContentLanguage(new String[] {"ar"});
         return mime;
     }
@@ -68,11 +98,10 @@ class Mailer {
                 : staff.find(recipient).map(StaffMember::email).filter(a -> !a.isBlank());
     }
 
-    /** The same message always bears the same id, so that a mail sent twice after a crash is known as one. */
-    private String messageId(String key) {
+    private String messageId(OutboxTable.Message message) {
         var domain =
                 settings.sender().substring(settings.sender().indexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return "<" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + "@" + domain + ">";
+        return "<" + MessageIds.of(message.idempotencyKey()) + "@" + domain + ">";
     }
 
     private static final class FixedIdMessage extends MimeMessage {

@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.SchedulingConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties(OutboxSettings.class)
+@EnableConfigurationProperties({OutboxSettings.class, SmsSettings.class, WebhookSettings.class})
 class OutboxConfiguration {
 
     /** Catches what was left over: retries that are due, and messages of a node that died between commit and sending. */

@@ -2,8 +2,10 @@ package iq.ihala.notification;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -16,9 +18,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends what waits in the outbox: a short transaction takes due messages for this node, the mail server is spoken to
- * outside any transaction, and a short transaction each notes the result. Only a message that rests on a permission is handed
- * over inside a transaction, which holds the permission. A node that dies in between leaves a lock that runs out.
+ * Sends what waits in the outbox: a short transaction takes due messages for this node, the other side is spoken to outside any
+ * transaction, and a short transaction each notes the result. Only a message that rests on a permission is handed over inside a
+ * transaction, which holds the permission. A node that dies in between leaves a lock that runs out.
  */
 @Component
 class OutboxSender {
@@ -27,8 +29,12 @@ class OutboxSender {
 
     private static final String NO_PERMISSION = "NO_PERMISSION";
 
+    /** So many attempts in a row that met with trouble: the other side is down, and the rest is not worn out on it. */
+    private static final int TROUBLES_IN_A_ROW = 3;
+
     private final OutboxTable table;
-    private final Mailer mailer;
+    private final List<Channel> channels;
+    private final DeadLetters deadLetters;
     private final ObjectProvider<SendPermission> permissions;
     private final OutboxSettings settings;
     private final Clock clock;
@@ -40,13 +46,15 @@ class OutboxSender {
 
     OutboxSender(
             OutboxTable table,
-            Mailer mailer,
+            List<Channel> channels,
+            DeadLetters deadLetters,
             ObjectProvider<SendPermission> permissions,
             OutboxSettings settings,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.table = table;
-        this.mailer = mailer;
+        this.channels = List.copyOf(channels);
+        this.deadLetters = deadLetters;
         this.permissions = permissions;
         this.settings = settings;
         this.clock = clock;
@@ -62,24 +70,27 @@ class OutboxSender {
 
     /** Sends everything that is due; one sweep at a time on this node, any number of nodes at once. Never throws. */
     synchronized void sweep() {
-        if (!mailer.isConfigured()) {
-            return;
-        }
+        channels.stream().filter(Channel::isConfigured).forEach(this::sweep);
+        deadLetters.report();
+    }
+
+    private void sweep(Channel channel) {
         try {
-            List<OutboxTable.Message> taken = take();
-            while (!taken.isEmpty()) {
-                taken.forEach(this::send);
-                taken = take();
+            boolean works = true;
+            List<OutboxTable.Message> taken = take(channel);
+            while (works && !taken.isEmpty()) {
+                works = sendAll(channel, taken);
+                taken = works ? take(channel) : List.of();
             }
         } catch (RuntimeException e) {
-            LOG.warn("The outbox could not be swept: {}", e.getClass().getSimpleName());
+            LOG.warn("{} could not be swept: {}", channel.code(), e.getClass().getSimpleName());
         }
     }
 
-    private List<OutboxTable.Message> take() {
+    private List<OutboxTable.Message> take(Channel channel) {
         return transaction.execute(status -> {
             var now = clock.instant();
-            var due = table.lockDue(settings.batch(), now);
+            var due = table.lockDue(channel.code(), settings.batch(), now);
             if (!due.isEmpty()) {
                 table.claim(due.stream().map(OutboxTable.Message::id).toList(), now.plus(settings.lockFor()));
             }
@@ -87,43 +98,87 @@ class OutboxSender {
         });
     }
 
-    private void send(OutboxTable.Message message) {
+    /** Returns false when the other side is down; what was not tried is given back. */
+    private boolean sendAll(Channel channel, List<OutboxTable.Message> taken) {
+        Instant handBack = clock.instant().plus(settings.lockFor().dividedBy(2));
+        int troubles = 0;
+        for (int at = 0; at < taken.size(); at++) {
+            if (troubles == TROUBLES_IN_A_ROW || clock.instant().isAfter(handBack)) {
+                var untried = taken.subList(at, taken.size());
+                transaction.executeWithoutResult(status -> table.release(untried));
+                return troubles < TROUBLES_IN_A_ROW;
+            }
+            troubles = send(channel, taken.get(at)) == Delivery.Outcome.TROUBLE ? troubles + 1 : 0;
+        }
+        return troubles < TROUBLES_IN_A_ROW;
+    }
+
+    private Delivery.Outcome send(Channel channel, OutboxTable.Message message) {
         if (message.permission() == null) {
-            String problem = mailer.send(message).orElse(null);
-            transaction.executeWithoutResult(status -> note(message, problem));
-            return;
+            var delivery = deliver(channel, message);
+            transaction.executeWithoutResult(status -> note(message, delivery));
+            return delivery.outcome();
         }
         try {
-            transaction.executeWithoutResult(status -> sendIfPermitted(message));
+            return transaction.execute(status -> sendIfPermitted(channel, message));
         } catch (ConcurrencyFailureException e) {
             // Somebody is changing the permission at this moment and takes long: what comes of it is asked later.
-            transaction.executeWithoutResult(
-                    status -> note(message, e.getClass().getSimpleName()));
+            var busy = Delivery.refused(e.getClass().getSimpleName());
+            transaction.executeWithoutResult(status -> note(message, busy));
+            return busy.outcome();
         }
     }
 
-    /** The answer is held while the mail is handed over: a withdrawal comes before it, or waits and finds it sent. */
-    private void sendIfPermitted(OutboxTable.Message message) {
+    /** The answer is held while the message is handed over: a withdrawal comes before it, or waits and finds it sent. */
+    private Delivery.Outcome sendIfPermitted(Channel channel, OutboxTable.Message message) {
         boolean permitted = permissions.stream().anyMatch(permission -> permission.holds(message.permission()));
-        if (permitted) {
-            note(message, mailer.send(message).orElse(null));
-        } else {
-            LOG.info("Message {} of case {} is withheld: no permission", message.id(), message.caseNumber());
-            table.withhold(message.id(), NO_PERMISSION);
+        var delivery = permitted ? deliver(channel, message) : Delivery.withheld(NO_PERMISSION);
+        note(message, delivery);
+        return delivery.outcome();
+    }
+
+    /** A message that cannot even be composed holds up no other. */
+    private static Delivery deliver(Channel channel, OutboxTable.Message message) {
+        try {
+            return channel.deliver(message);
+        } catch (ConcurrencyFailureException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return Delivery.refused(e.getClass().getSimpleName());
         }
     }
 
-    private void note(OutboxTable.Message message, String problem) {
+    private void note(OutboxTable.Message message, Delivery delivery) {
+        var now = clock.instant();
         int tries = message.attempts() + 1;
-        if (problem == null) {
-            table.sent(message.id(), clock.instant());
-        } else if (tries >= settings.maxAttempts()) {
-            LOG.error("Message {} of case {} was given up: {}", message.id(), message.caseNumber(), problem);
-            table.giveUp(message.id(), problem);
-        } else {
-            LOG.warn("Message {} of case {} waits for another try: {}", message.id(), message.caseNumber(), problem);
-            table.tryAgain(message.id(), clock.instant().plus(settings.waitAfter(tries)), problem);
+        switch (delivery.outcome()) {
+            case DONE -> table.sent(message, now);
+            case LATER -> table.postpone(message, delivery.notBefore(), delivery.problem());
+            case WITHHELD -> {
+                say("is withheld", message, delivery);
+                table.withhold(message, now, delivery.problem());
+            }
+            case REFUSED, TROUBLE -> {
+                if (tries >= settings.maxAttempts()) {
+                    say("was given up", message, delivery);
+                    table.giveUp(message, now, delivery.problem());
+                } else {
+                    say("waits for another try", message, delivery);
+                    double chance = ThreadLocalRandom.current().nextDouble();
+                    table.tryAgain(message, now.plus(settings.waitAfter(tries, chance)), delivery.problem());
+                }
+            }
         }
+    }
+
+    private static void say(String what, OutboxTable.Message message, Delivery delivery) {
+        LOG.warn(
+                "{} {} of case {} {}: {}",
+                message.channel(),
+                message.id(),
+                message.caseNumber(),
+                what,
+                delivery.problem());
     }
 
     @PreDestroy

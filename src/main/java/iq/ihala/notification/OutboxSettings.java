@@ -12,8 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batch messages taken at once by one node
  * @param maxAttempts after so many failures a message is given up
  * @param firstRetry wait after the first failure; doubled after each further one, at most six hours
- * @param lockFor how long a node may take for a batch before another node takes over; longer than the mail server's
- *     time-outs for a whole batch
+ * @param jitter by which part of itself a wait may grow at random, so that what failed together does not come back together
+ * @param lockFor how long a node may hold a batch before another node takes over; after half of it the node gives back what it
+ *     has not tried, so it has to be more than twice what one attempt can take
  */
 @ConfigurationProperties("ihala.outbox")
 record OutboxSettings(
@@ -22,13 +23,16 @@ record OutboxSettings(
         @DefaultValue("20") int batch,
         @DefaultValue("10") int maxAttempts,
         @DefaultValue("PT1M") Duration firstRetry,
-        @DefaultValue("PT10M") Duration lockFor) {
+        @DefaultValue("PT10M") Duration lockFor,
+        @DefaultValue("0.25") double jitter) {
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
     private static final int MOST_DOUBLINGS = 20;
 
-    Duration waitAfter(int failures) {
-        var wait = firstRetry.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    /** @param chance from 0 to 1 */
+    Duration waitAfter(int failures, double chance) {
+        var doubled = firstRetry.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+        var wait = doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
+        return wait.plusMillis((long) (wait.toMillis() * jitter * chance));
     }
 }

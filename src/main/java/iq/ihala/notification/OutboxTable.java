@@ -3,6 +3,7 @@ package iq.ihala.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,41 +30,62 @@ class OutboxTable {
     record Message(
             long id,
             String idempotencyKey,
+            MessageChannel channel,
             String recipient,
-            MailTemplate template,
+            String template,
+            LocalDate day,
             String caseNumber,
             String permission,
             int attempts) {}
 
+    /**
+     * A message to be written.
+     *
+     * @param notBefore when it is tried for the first time
+     */
+    record Draft(
+            String key,
+            MessageChannel channel,
+            String recipient,
+            String template,
+            LocalDate day,
+            String caseNumber,
+            String permission,
+            Instant notBefore) {}
+
     /** Returns false when the key is already there. */
-    boolean add(
-            String key, String recipient, MailTemplate template, String caseNumber, String permission, Instant now) {
+    boolean add(Draft draft, Instant now) {
         return jdbc.sql(
                                 """
                                 insert ignore into outbox_message
-                                  (idempotency_key, recipient, template, case_number, permission, status, attempts, created_at, next_attempt)
-                                values (:key, :recipient, :template, :caseNumber, :permission, 'WAITING', 0, :now, :now)""")
-                        .param("key", key)
-                        .param("recipient", recipient)
-                        .param("template", template.name())
-                        .param("caseNumber", caseNumber)
-                        .param("permission", permission)
+                                  (idempotency_key, channel, recipient, template, about_day, case_number, permission, status,
+                                   attempts, created_at, next_attempt)
+                                values (:key, :channel, :recipient, :template, :day, :caseNumber, :permission, 'WAITING', 0, :now, :first)""")
+                        .param("key", draft.key())
+                        .param("channel", draft.channel().name())
+                        .param("recipient", draft.recipient())
+                        .param("template", draft.template())
+                        .param("day", draft.day())
+                        .param("caseNumber", draft.caseNumber())
+                        .param("permission", draft.permission())
                         .param("now", utc(now))
+                        .param("first", utc(draft.notBefore()))
                         .update()
                 > 0;
     }
 
     /** Locks due messages for the caller's transaction; rows that another node holds are passed over. */
-    List<Message> lockDue(int limit, Instant now) {
+    List<Message> lockDue(MessageChannel channel, int limit, Instant now) {
         return jdbc.sql(
                         """
-                        select id, idempotency_key, recipient, template, case_number, permission, attempts
+                        select id, idempotency_key, channel, recipient, template, about_day, case_number, permission, attempts
                         from outbox_message
-                        where status = 'WAITING' and next_attempt <= :now
+                        where status = 'WAITING' and channel = :channel and next_attempt <= :now
                           and (locked_until is null or locked_until <= :now)
                         order by next_attempt, id
                         limit :limit
                         for update skip locked""")
+                .param("channel", channel.name())
                 .param("now", utc(now))
                 .param("limit", limit)
                 .query(OutboxTable::message)
@@ -77,45 +99,54 @@ class OutboxTable {
                 .update();
     }
 
-    void sent(long id, Instant now) {
+    /** Gives back what was claimed and not tried; what another node has claimed since stays that node's. */
+    void release(List<Message> untried) {
+        untried.forEach(message -> jdbc.sql(
+                        """
+                        update outbox_message set attempts = attempts - 1, locked_until = null
+                        where id = :id and status = 'WAITING' and attempts = :claimed""")
+                .param("id", message.id())
+                .param("claimed", message.attempts() + 1)
+                .update());
+    }
+
+    /** Whoever else claimed it meanwhile: it has gone. */
+    void sent(Message message, Instant now) {
         jdbc.sql(
                         """
                         update outbox_message set status = 'SENT', sent_at = :now, locked_until = null, problem = null
-                        where id = :id""")
+                        where id = :id and status in ('WAITING', 'FAILED')""")
                 .param("now", utc(now))
-                .param("id", id)
+                .param("id", message.id())
                 .update();
     }
 
-    void tryAgain(long id, Instant at, String problem) {
-        jdbc.sql(
-                        """
-                        update outbox_message set next_attempt = :at, locked_until = null, problem = :problem
-                        where id = :id""")
-                .param("at", utc(at))
-                .param("problem", problem)
-                .param("id", id)
-                .update();
+    /** What failed says nothing about a message that another node has claimed since: nothing is changed then. */
+    void tryAgain(Message message, Instant at, String problem) {
+        change(message, "next_attempt = :at, problem = :problem", at, problem);
     }
 
-    void giveUp(long id, String problem) {
-        jdbc.sql(
-                        """
-                        update outbox_message set status = 'FAILED', locked_until = null, problem = :problem
-                        where id = :id""")
-                .param("problem", problem)
-                .param("id", id)
-                .update();
+    /** As {@link #tryAgain}, and no attempt is counted. */
+    void postpone(Message message, Instant at, String problem) {
+        change(message, "attempts = attempts - 1, next_attempt = :at, problem = :problem", at, problem);
+    }
+
+    void giveUp(Message message, Instant at, String problem) {
+        change(message, "status = 'FAILED', next_attempt = :at, problem = :problem", at, problem);
     }
 
     /** What the message rested on is gone: it is never sent, and stays as the proof of it. */
-    void withhold(long id, String problem) {
-        jdbc.sql(
-                        """
-                        update outbox_message set status = 'WITHHELD', locked_until = null, problem = :problem
-                        where id = :id""")
+    void withhold(Message message, Instant at, String problem) {
+        change(message, "status = 'WITHHELD', next_attempt = :at, problem = :problem", at, problem);
+    }
+
+    private void change(Message message, String what, Instant at, String problem) {
+        jdbc.sql("update outbox_message set " + what
+                        + ", locked_until = null where id = :id and status = 'WAITING' and attempts = :claimed")
+                .param("at", utc(at))
                 .param("problem", problem)
-                .param("id", id)
+                .param("id", message.id())
+                .param("claimed", message.attempts() + 1)
                 .update();
     }
 
@@ -135,18 +166,20 @@ class OutboxTable {
                 .single();
     }
 
-    private static Message message(ResultSet rs, int row) throws SQLException {
+    static Message message(ResultSet rs, int row) throws SQLException {
         return new Message(
                 rs.getLong("id"),
                 rs.getString("idempotency_key"),
+                MessageChannel.valueOf(rs.getString("channel")),
                 rs.getString("recipient"),
-                MailTemplate.valueOf(rs.getString("template")),
+                rs.getString("template"),
+                rs.getObject("about_day", LocalDate.class),
                 rs.getString("case_number"),
                 rs.getString("permission"),
                 rs.getInt("attempts"));
     }
 
-    private static LocalDateTime utc(Instant instant) {
+    static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -7,7 +7,7 @@ import iq.ihala.staff.StaffMember;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Tells a provider's focal points that something waits for them: a mail with the case number, nothing else. */
+/** Tells a provider's focal points, and its system if it has one, that something waits: the case number, nothing else. */
 @Component
 class Partners {
 
@@ -24,6 +24,17 @@ class Partners {
 
     /** One mail a focal point, consent and attempt, however often the step is repeated; it goes only while the consent holds. */
     void tell(ReferralItem item, String template, int occurrence, LiveConsent consent) {
+        if (item.providerId() != null && outbox.hasWebhook(item.providerId())) {
+            String key = String.join(
+                    ":",
+                    template,
+                    item.id(),
+                    consent.reference(),
+                    String.valueOf(item.providersTried()),
+                    String.valueOf(occurrence),
+                    "webhook");
+            outbox.webhook(consent.reference(), item.providerId(), template, item.caseNumber(), key);
+        }
         focalPoints(item)
                 .forEach(user -> outbox.mailOn(
                         consent.reference(),
@@ -42,6 +53,10 @@ class Partners {
 
     /** That there is nothing left to do is told whatever became of the consent. */
     void tellOfEnd(ReferralItem item) {
+        if (item.providerId() != null && outbox.hasWebhook(item.providerId())) {
+            String key = String.join(":", CANCELLED, item.id(), String.valueOf(item.providersTried()), "webhook");
+            outbox.webhook(null, item.providerId(), CANCELLED, item.caseNumber(), key);
+        }
         focalPoints(item)
                 .forEach(user -> outbox.mail(
                         user,

@@ -62,7 +62,10 @@ class OutboxTest {
     private OutboxTable table;
 
     @Autowired
-    private Mailer mailer;
+    private List<Channel> channels;
+
+    @Autowired
+    private DeadLetters deadLetters;
 
     @Autowired
     private ObjectProvider<SendPermission> permissions;
@@ -91,6 +94,7 @@ class OutboxTest {
         properties.add("spring.mail.port", SMTP::getPort);
         properties.add("ihala.outbox.sender", () -> "ihala@centre.example");
         properties.add("ihala.outbox.max-attempts", () -> 3);
+        properties.add("ihala.outbox.jitter", () -> 0);
     }
 
     @BeforeEach
@@ -194,7 +198,7 @@ class OutboxTest {
         });
         var start = new CountDownLatch(1);
         Callable<Void> node = () -> {
-            var itsSender = new OutboxSender(table, mailer, permissions, settings, clock, transactions);
+            var itsSender = new OutboxSender(table, channels, deadLetters, permissions, settings, clock, transactions);
             start.await();
             itsSender.sweep();
             return null;

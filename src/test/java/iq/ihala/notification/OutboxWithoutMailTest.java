@@ -60,13 +60,22 @@ class OutboxWithoutMailTest {
     }
 
     @Test
+    void whatFailedTogetherDoesNotComeBackTogether() {
+        var settings = new OutboxSettings(
+                "a@b", Duration.ofSeconds(30), 20, 10, Duration.ofMinutes(1), Duration.ofMinutes(10), 0.25);
+        assertThat(settings.waitAfter(1, 0)).isEqualTo(Duration.ofSeconds(60));
+        assertThat(settings.waitAfter(1, 1)).isEqualTo(Duration.ofSeconds(75));
+        assertThat(settings.waitAfter(12, 1)).isEqualTo(Duration.ofMinutes(450));
+    }
+
+    @Test
     void backOffDoublesUpToSixHours() {
         var settings = new OutboxSettings(
-                "a@b", Duration.ofSeconds(30), 20, 10, Duration.ofMinutes(1), Duration.ofMinutes(10));
-        assertThat(settings.waitAfter(1)).isEqualTo(Duration.ofMinutes(1));
-        assertThat(settings.waitAfter(4)).isEqualTo(Duration.ofMinutes(8));
-        assertThat(settings.waitAfter(9)).isEqualTo(Duration.ofMinutes(256));
-        assertThat(settings.waitAfter(10)).isEqualTo(Duration.ofHours(6));
-        assertThat(settings.waitAfter(Integer.MAX_VALUE)).isEqualTo(Duration.ofHours(6));
+                "a@b", Duration.ofSeconds(30), 20, 10, Duration.ofMinutes(1), Duration.ofMinutes(10), 0.25);
+        assertThat(settings.waitAfter(1, 0)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(settings.waitAfter(4, 0)).isEqualTo(Duration.ofMinutes(8));
+        assertThat(settings.waitAfter(9, 0)).isEqualTo(Duration.ofMinutes(256));
+        assertThat(settings.waitAfter(10, 0)).isEqualTo(Duration.ofHours(6));
+        assertThat(settings.waitAfter(Integer.MAX_VALUE, 0)).isEqualTo(Duration.ofHours(6));
     }
 }

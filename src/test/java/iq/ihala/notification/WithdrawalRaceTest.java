@@ -74,6 +74,9 @@ class WithdrawalRaceTest {
     private OutboxTable table;
 
     @Autowired
+    private WebhookSettings webhooks;
+
+    @Autowired
     private OutboxSender sender;
 
     @Autowired
@@ -217,7 +220,7 @@ class WithdrawalRaceTest {
                 .orElseThrow()
                 .reference();
         // An outbox that wakes nobody: the send begins when the race says so.
-        var outbox = new Outbox(table, event -> {}, clock);
+        var outbox = new Outbox(table, webhooks, event -> {}, clock);
         committed(() -> outbox.mailOn(reference, "pao", "REFERRAL_SENT", number.value(), "race-" + number));
         server.purgeEmailFromAllMailboxes();
 
