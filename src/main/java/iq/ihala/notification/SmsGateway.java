@@ -59,8 +59,7 @@ class SmsGateway implements Channel {
         var answer =
                 way == null ? PersonWay.Answer.never("NOTHING_AGREED") : way.to(message.caseNumber(), clock.instant());
         if (answer.telephone() != null) {
-            return web.call(
-                    request(answer.telephone(), message), settings.timeout(), Pattern.compile(settings.success()));
+            return handOver(request(answer.telephone(), message), message);
         }
         return answer.notBefore() == null
                 ? Delivery.withheld(answer.objection())

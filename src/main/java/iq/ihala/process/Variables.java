@@ -138,6 +138,8 @@ public final class Variables {
     public static final ProcessVariable<String> URGENT_SERVICE = declare(ProcessVariable.code("urgentService"));
     public static final ProcessVariable<String> URGENT_SERVICES = declare(ProcessVariable.codes("urgentServices"));
     public static final ProcessVariable<String> PROTECTION_NEED = declare(ProcessVariable.code("protectionNeed"));
+    public static final ProcessVariable<String> MESSAGE_ID = declare(ProcessVariable.text("messageId", "[0-9]{1,19}"));
+    public static final ProcessVariable<String> MESSAGE_DECISION = declare(ProcessVariable.code("messageDecision"));
 
     private Variables() {}
 

@@ -50,7 +50,8 @@ class FormsContractTest {
             "mediationRefusal",
             "referralBrief",
             "consentItemText",
-            "planText");
+            "planText",
+            "undeliveredMessage");
 
     private static final Set<String> OPTION_FACTS = Set.of("staffOnDuty", "caseWorkers", "providerOptions");
 

@@ -10,4 +10,9 @@ public final class OutboxSweeps {
     public static void sweep(ApplicationContext application) {
         application.getBean(OutboxSender.class).sweep();
     }
+
+    /** Tells people of every message that was given up, as a sweep does. */
+    public static void report(ApplicationContext application) {
+        application.getBean(DeadLetters.class).report();
+    }
 }

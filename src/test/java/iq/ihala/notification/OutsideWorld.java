@@ -87,11 +87,11 @@ abstract class OutsideWorld {
         properties.add("ihala.outbox.sweep-every", () -> "PT24H");
         properties.add("ihala.webhook.to.PAO_BASRA.url", () -> WEB.baseUrl() + "/hook");
         properties.add("ihala.webhook.to.PAO_BASRA.secret", () -> SECRET);
-        properties.add("ihala.webhook.timeout", () -> "PT0.5S");
+        properties.add("ihala.webhook.timeout", () -> "PT2S");
         properties.add("ihala.sms.url", () -> WEB.baseUrl() + "/sms");
         properties.add("ihala.sms.headers.X-Api-Key", () -> "key-of-the-gateway");
         properties.add("ihala.sms.success", () -> "\"taken\":\\s*true");
-        properties.add("ihala.sms.timeout", () -> "PT0.5S");
+        properties.add("ihala.sms.timeout", () -> "PT2S");
     }
 
     @BeforeEach

@@ -54,7 +54,7 @@ final class Replies implements ResponseDefinitionTransformerV2 {
         return switch (fault) {
             case NONE -> call.getResponseDefinition();
             case SAYS_500 -> answer.withStatus(500).withBody("").build();
-            case TOO_LATE -> answer.withFixedDelay(2_000).build();
+            case TOO_LATE -> answer.withFixedDelay(4_000).build();
             case RESETS ->
                 answer.withFault(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER)
                         .build();

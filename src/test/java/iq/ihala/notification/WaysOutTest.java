@@ -90,12 +90,11 @@ class WaysOutTest extends OutsideWorld {
                                 equalToJson("{\"to\":\"9647701234567\",\"text\":\"موعدك يوم الثلاثاء 24/11.\",\"id\":\""
                                         + MessageIds.of("key") + "\"}")));
         assertThat(row("key")).isEqualTo("SENT 1");
-        assertThat(asked(() -> jdbc.sql(
-                                "select concat(kind, ' ', subject) from audit_entry where case_number = ? and kind = 'SEND'")
+        assertThat(asked(() -> jdbc.sql("select concat(kind, ' ', subject) from audit_entry where case_number = ?")
                         .param(number.value())
                         .query(String.class)
                         .list()))
-                .containsExactly("SEND sms/APPOINTMENT_DAY");
+                .contains("SEND sms/APPOINTMENT_DAY");
     }
 
     @Test

@@ -74,7 +74,8 @@ enum LeftOut {
             "risk-assessment.reviewRisk",
             "safe-place.approvePlace",
             "service-referral.phonePartner",
-            "service-referral.phoneSilentPartner");
+            "service-referral.phoneSilentPartner",
+            "undelivered-message.resolveMessage");
 
     private static final Set<String> AMONG_STAFF_FIELDS =
             Set.of("dashJudgement", "dashJudgementReason", "followUpNote", "lessons", "offenceNote", "reminderNote");
