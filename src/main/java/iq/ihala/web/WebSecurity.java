@@ -99,7 +99,7 @@ class WebSecurity {
                                 .permitAll()
                                 .requestMatchers(
                                         Paths.like(
-                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|named|rights|rights/print|evidence|evidence/file))"))
+                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|named|rights|rights/print|evidence|evidence/file|referrals|referrals/[^/]+/(letter|slip)\\.pdf))"))
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
@@ -123,7 +123,8 @@ class WebSecurity {
     SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(Paths.readingOf("/|/web/[a-z.-]+|/actuator/health(/liveness|/readiness)?"))
+                        .requestMatchers(
+                                Paths.readingOf("/|/leaflet|/web/[a-z.-]+|/actuator/health(/liveness|/readiness)?"))
                         .permitAll()
                         .anyRequest()
                         .denyAll())

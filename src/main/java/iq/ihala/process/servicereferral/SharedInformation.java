@@ -21,28 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SharedInformation implements FormFact {
 
-    private static final List<String> ORDER = List.of(
-            "fullName",
-            "codeName",
-            "sex",
-            "ageBand",
-            "district",
-            "displacement",
-            "disability",
-            "dependants",
-            "telephone",
-            "safeContactMethod",
-            "safePhone",
-            "safeDays",
-            "safeHours",
-            "whoMayAnswer",
-            "callerIdentity",
-            "messagesAllowed",
-            "problemTypes",
-            "incidentDate",
-            "place",
-            "narrative");
-
     private final Referrals referrals;
     private final PartnerWords partnerWords;
     private final AnswerWords words;
@@ -76,7 +54,7 @@ class SharedInformation implements FormFact {
         List<String> lines = new ArrayList<>();
         lines.add("ما وافق عليه الشخص: " + shared.fieldSet().arabic());
         lines.add("رقم الحالة: \u2066" + shared.caseNumber() + "\u2069");
-        ORDER.forEach(field -> say(field, shared.answers().get(field), lines));
+        SharedContent.ORDER.forEach(field -> say(field, shared.answers().get(field), lines));
         Map<String, Object> more = partnerWords.information(
                 context.caseNumber(), item, context.find(Variables.PROVIDER_ID).orElse(null));
         say("infoSent", more.get("infoSent"), lines);

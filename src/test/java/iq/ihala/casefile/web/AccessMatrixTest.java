@@ -78,6 +78,23 @@ class AccessMatrixTest {
                 (session, cell) -> submitted(session, "/evidence/file", cell.readsEvidence() ? 409 : 404)));
     }
 
+    {
+        rows.putAll(Map.of(
+                "GET /leaflet",
+                (session, cell) -> answered(session.get("/leaflet"), 200, Set.of()),
+                "GET /case/{number}/referrals",
+                (session, cell) -> answered(session.get(of("/referrals")), cell.printsPapers() ? 200 : 404, Set.of()),
+                "POST /case/{number}/referrals/{id}/letter.pdf",
+                (session, cell) -> submitted(session, "/referrals/RF-MATRIX/letter.pdf", paperWithoutConsent(cell)),
+                "POST /case/{number}/referrals/{id}/slip.pdf",
+                (session, cell) -> submitted(session, "/referrals/RF-MATRIX/slip.pdf", paperWithoutConsent(cell))));
+    }
+
+    /** A referral stands there for one tie only; nobody consented to it. */
+    private static int paperWithoutConsent(Cell cell) {
+        return cell.printsPapers() && cell.tie() == Tie.PARTNER_OF_REFERRAL ? 409 : 404;
+    }
+
     private interface Row {
         List<String> leaks(WebSession session, Cell cell);
     }

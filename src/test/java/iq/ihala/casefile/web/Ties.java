@@ -51,6 +51,12 @@ class Ties {
             return sections().contains(Section.STORY) || sections().contains(Section.LEGAL_NOTES);
         }
 
+        /** Letters and slips: whoever leads the case, and the supervisor. */
+        boolean printsPapers() {
+            return sections().contains(Section.STORY)
+                    && Set.of("case_worker", "risk_reviewer").contains(role);
+        }
+
         /** The supervisor reads the story and the law and writes neither. */
         boolean addsEvidence() {
             return readsEvidence() && !role.equals("risk_reviewer");
