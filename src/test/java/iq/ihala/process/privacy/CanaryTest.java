@@ -3,6 +3,7 @@ package iq.ihala.process.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.ihala.casefile.CaseFiles;
+import iq.ihala.notification.OutboxSweeps;
 import iq.ihala.process.support.AutoWorker;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
@@ -25,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes one unmistakable word into every text field of every form, plays cases to their ends, forces failures on the way, and
@@ -52,6 +55,9 @@ class CanaryTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private TestRestTemplate http;
@@ -93,6 +99,9 @@ class CanaryTest {
         }
         String caseNumber = workers.playACase(0);
         planted.submitted("referral-path.openCase");
+        if (seed == 1) {
+            aMessageIsGivenUp(caseNumber);
+        }
         if (walk.asksTheFamily()) {
             workers.workUntil(caseNumber, "userTask_askConsent", walk.most());
             askAboutTheFamily(caseNumber);
@@ -103,6 +112,16 @@ class CanaryTest {
         }
         cases.add(caseNumber);
         stuck.addAll(workers.stuck());
+    }
+
+    private void aMessageIsGivenUp(String caseNumber) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> jdbc.update(
+                        """
+                insert into outbox_message (idempotency_key, recipient, template, case_number, status, attempts, created_at, next_attempt, problem)
+                values ('given-up', 'nobody', 'TASK_WAITING', ?, 'FAILED', 10, '2026-01-01', '2026-01-01', 'NO_ADDRESS')""",
+                        caseNumber));
+        OutboxSweeps.report(application);
     }
 
     /** The form can ask about the family, but no wish of the options talk leads there. */

@@ -17,6 +17,8 @@ final class Wishes {
     /** Somebody who agrees to a record and can be talked to; everything that needs a witness has one. */
     static final Map<String, Object> RECORDED = with(
             Map.of(),
+            "messageDecision",
+            "DROP",
             "consentRecord",
             "FULL",
             "consentForm",
