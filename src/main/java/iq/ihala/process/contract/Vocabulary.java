@@ -40,7 +40,8 @@ public record Vocabulary(
             "ReferralAnswer",
             "FollowUpNow",
             "LegalDecisionChanged",
-            "StepDone");
+            "StepDone",
+            "PersonDied");
 
     private static final Set<String> ERRORS = Set.of("NO_CONSENT", "STEP_OVERDUE");
 

@@ -31,6 +31,7 @@ import iq.ihala.process.clocks.StepWatch;
 import iq.ihala.process.common.ProtectionBeside;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.immediatedanger.DangerForms;
+import iq.ihala.process.persondied.DeathReports;
 import iq.ihala.process.servicereferral.ReferralForms;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.HouseTimers;
@@ -103,6 +104,9 @@ class ReferralPathTest {
 
     @Autowired
     private Reopening reopening;
+
+    @Autowired
+    private DeathReports deaths;
 
     @Autowired
     private Staff staff;
@@ -188,6 +192,20 @@ class ReferralPathTest {
         assertThat(path).isWaitingAt("callActivity_overdueEscalation", "callActivity_reception");
         answer(COUNSELLOR, "userTask_checkSafety", safe("F"));
         assertThat(path).isWaitingAt("callActivity_reception").hasPassed("endEvent_stepSettled");
+    }
+
+    @Test
+    void withTheNewsOfADeathThePathStopsAtOnceWhateverRuns() {
+        open();
+        received("SCHOOL");
+        assertThat(deaths.report(number, REVIEWER)).isTrue();
+
+        assertThat(path)
+                .isWaitingAt("callActivity_personDied")
+                .isNotWaitingAt("callActivity_riskAssessment")
+                .hasPassed("startEvent_personDied");
+        answer(REVIEWER, "userTask_confirmDeath", Map.of("deathConfirmed", "NO", "deathSource", "OTHER"));
+        assertThat(path).isEnded().hasPassed("endEvent_deathHandled");
     }
 
     @Test
