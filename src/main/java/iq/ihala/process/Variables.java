@@ -132,6 +132,21 @@ public final class Variables {
             declare(ProcessVariable.text("overdueTask", "[A-Za-z0-9-]{1,64}"));
     public static final ProcessVariable<Integer> OVERDUE_RUNG = declare(ProcessVariable.number("overdueRung"));
     public static final ProcessVariable<Boolean> STEP_STILL_LATE = declare(ProcessVariable.flag("stepStillLate"));
+    public static final ProcessVariable<String> WITHDRAWAL_ID = declare(ref("withdrawalId"));
+    public static final ProcessVariable<String> WITHDRAWAL_SCOPE = declare(ProcessVariable.code("withdrawalScope"));
+    public static final ProcessVariable<String> PARTNERS_TO_ASK =
+            declare(ProcessVariable.text("partnersToAsk", "(?:[A-Z0-9-]{1,40}:[A-Z0-9_]{1,40},?){0,40}"));
+    public static final ProcessVariable<String> PARTNER_TO_ASK =
+            declare(ProcessVariable.text("partnerToAsk", "[A-Z0-9-]{1,40}:[A-Z0-9_]{1,40}"));
+    public static final ProcessVariable<Boolean> PERSON_KNOWS = declare(ProcessVariable.flag("personKnows"));
+    public static final ProcessVariable<Boolean> LAW_TO_DECIDE = declare(ProcessVariable.flag("lawToDecide"));
+    public static final ProcessVariable<Boolean> LAW_OBLIGES = declare(ProcessVariable.flag("lawObliges"));
+    public static final ProcessVariable<String> REQUEST_ID = declare(ref("requestId"));
+    public static final ProcessVariable<String> REQUEST_KIND = declare(ProcessVariable.code("requestKind"));
+    public static final ProcessVariable<String> REQUEST_DECISION = declare(ProcessVariable.code("requestDecision"));
+    public static final ProcessVariable<String> BREACH_ID = declare(ref("breachId"));
+    public static final ProcessVariable<String> BREACH_REPORT_DUE = declare(ProcessVariable.date("breachReportDue"));
+    public static final ProcessVariable<Boolean> TELL_OF_BREACH = declare(ProcessVariable.flag("tellOfBreach"));
 
     public static final ProcessVariable<Boolean> ALARM_LIST_DONE = declare(ProcessVariable.flag("alarmListDone"));
     public static final ProcessVariable<Integer> ALARM_ROUND = declare(ProcessVariable.number("alarmRound"));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param psychAgreedBy psychological counsellor who lets the notes be handed out, or null
  * @param decidedBy the second person, or null while nobody decided
  * @param granted null while nobody decided
+ * @param doneAt when the copy was printed or the answer corrected; null before
  */
 public record Request(
         String id,
@@ -22,11 +23,15 @@ public record Request(
         String psychAgreedBy,
         String decidedBy,
         Instant decidedAt,
-        Boolean granted) {
+        Boolean granted,
+        Instant doneAt) {
 
     /** What is demanded. */
     public enum Kind {
+        /** A copy on paper. */
         ACCESS,
+        /** Another answer in place of a wrong one. */
+        CORRECTION,
         ERASURE
     }
 

@@ -3,6 +3,7 @@ package iq.ihala.rights;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.rights.Request.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A person's demands for a copy of her file and for its erasure (dossier §3.2 EV4), each by two people (§2 rule 2): who
@@ -11,7 +12,8 @@ import java.util.List;
 public interface Requests {
 
     /**
-     * Writes a demand down. Erasure is brought by the data-protection officer; access also by a case worker of the centre.
+     * Writes a demand down. Erasure is brought by the data-protection officer; access and correction also by a case worker of the
+     * centre.
      *
      * @return its id
      * @throws RightRefusedException NOT_YOUR_OFFICE
@@ -39,6 +41,19 @@ public interface Requests {
      * @throws RightRefusedException NOT_YOUR_OFFICE, NOT_ASKED, NOT_GRANTED, OUT_OF_TIME
      */
     byte[] print(String id, String by);
+
+    /** Gives one demand. One statement. */
+    Optional<Request> find(String id);
+
+    /**
+     * The person does not want it any more.
+     *
+     * @throws RightRefusedException NOT_YOUR_OFFICE, NOT_ASKED
+     */
+    void drop(String id, String by);
+
+    /** A granted correction of this case, if there is one, was carried out. */
+    void corrected(CaseNumber number, String by);
 
     /** Gives the demands of a case, newest first. One statement. */
     List<Request> of(CaseNumber number);

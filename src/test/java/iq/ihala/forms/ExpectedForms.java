@@ -83,6 +83,15 @@ final class ExpectedForms {
             entry("follow-up.welfareCheck"),
             entry("closure.askFeedback", "feedbackAlarm"),
             entry("closure.handleFeedbackAlarm"),
+            entry("breach-review.reviewBreachRisk", "tellOfBreach"),
+            entry("breach-review.tellOfBreach"),
+            entry("consent-withdrawal.confirmToPerson"),
+            entry("consent-withdrawal.decideHold", "lawObliges"),
+            entry("partner-deletion.askByPhone"),
+            entry("partner-deletion.confirmDeletion"),
+            entry("data-request.carryOut"),
+            entry("data-request.tellAnswer"),
+            entry("data-request.weighRequest", "requestDecision"),
             entry("closure.readBlockers"),
             entry(
                     "closure.requestClosure",
@@ -95,6 +104,9 @@ final class ExpectedForms {
     /** Steps in which someone speaks with the person (dossier §3.6 R2). */
     static final Set<String> CONTACT = Set.of(
             "closure.askFeedback",
+            "breach-review.tellOfBreach",
+            "consent-withdrawal.confirmToPerson",
+            "data-request.tellAnswer",
             "follow-up.followUp",
             "follow-up.welfareCheck",
             "safe-place.askPlaceWishes",

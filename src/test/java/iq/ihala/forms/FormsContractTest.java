@@ -37,6 +37,9 @@ class FormsContractTest {
             "spacer");
 
     private static final Set<String> FACTS = Set.of(
+            "withdrawalText",
+            "requestText",
+            "breachText",
             "sharedInformation",
             "agreedContact",
             "alarmState",

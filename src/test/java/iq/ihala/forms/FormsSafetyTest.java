@@ -76,7 +76,8 @@ class FormsSafetyTest {
             List<String> asks = form.asked().stream().map(FormFile::key).toList();
             assertThat(asks.subList(0, asks.indexOf("safeToTalk")))
                     .as("nothing of the talk is asked before safety")
-                    .isSubsetOf("talkNeeded", "withinConsent", "contactMade");
+                    .isSubsetOf(
+                            "talkNeeded", "withinConsent", "contactMade", "withdrawalTold", "answerTold", "breachTold");
         });
     }
 

@@ -1,6 +1,7 @@
 package iq.ihala.casefile.internal;
 
 import iq.ihala.casefile.Relation;
+import iq.ihala.casefile.Section;
 import iq.ihala.casefile.Sight;
 import iq.ihala.staff.StaffMember;
 import java.util.EnumSet;
@@ -15,12 +16,31 @@ final class AccessPolicy {
 
     private static final String SUPERVISOR = "risk_reviewer";
     private static final String PARTNER = "partner_focal";
+    private static final String DPO = "dpo";
     private static final String MINISTRY = "MOI";
 
     private AccessPolicy() {}
 
     static Sight sight(StaffMember member, CaseTies ties) {
-        return mayWork(member, ties) ? AccessTable.sight(member.groups(), relations(member, ties)) : Sight.NOTHING;
+        if (!mayWork(member, ties)) {
+            return Sight.NOTHING;
+        }
+        Sight sight = AccessTable.sight(member.groups(), relations(member, ties));
+        return ties.locked() ? underLock(sight, member, ties) : sight;
+    }
+
+    /** Who has to tell the person sees how; the data-protection officer sees what was agreed and who looked; nobody more. */
+    private static Sight underLock(Sight sight, StaffMember member, CaseTies ties) {
+        Set<Section> seen = EnumSet.noneOf(Section.class);
+        if (ties.holdsTask()) {
+            seen.add(Section.IDENTITY);
+        }
+        if (ties.holdsTask() || member.isIn(DPO)) {
+            seen.add(Section.CONSENTS);
+            seen.add(Section.AUDIT);
+        }
+        seen.retainAll(sight.readable());
+        return new Sight(seen, Set.of(), Set.of());
     }
 
     static boolean mayWork(StaffMember member, CaseTies ties) {

@@ -8,8 +8,21 @@ package iq.ihala.casefile.internal;
  * @param named the supervisor named the user for this restricted case
  * @param holdsTask the user holds an open task of the case
  * @param partner a referral of the case is open to the user's organisation
+ * @param locked the person took back the consent to the record
  */
-record CaseTies(Leads leads, boolean restricted, boolean conflict, boolean named, boolean holdsTask, boolean partner) {
+record CaseTies(
+        Leads leads,
+        boolean restricted,
+        boolean conflict,
+        boolean named,
+        boolean holdsTask,
+        boolean partner,
+        boolean locked) {
+
+    /** Of a case that is not locked. */
+    CaseTies(Leads leads, boolean restricted, boolean conflict, boolean named, boolean holdsTask, boolean partner) {
+        this(leads, restricted, conflict, named, holdsTask, partner, false);
+    }
 
     /** User names, or null where nobody is entered. */
     record Leads(String openedBy, String counsellor, String caseWorker, String lawyer) {

@@ -49,6 +49,7 @@ class ConsentRow {
     String recordedBy;
     Instant decidedAt;
     Instant validUntil;
+    Instant reducedAt;
     Instant endedAt;
     String endedBy;
     String endedHow;

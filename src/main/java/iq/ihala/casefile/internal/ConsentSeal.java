@@ -42,7 +42,7 @@ class ConsentSeal {
                 row.code,
                 row.item,
                 seal.openText(row.caseNumber, row.sealedRecipient, row.place(RECIPIENT)),
-                row.fieldSet,
+                agreedFields(row),
                 row.givenBy,
                 row.how,
                 row.decidedAt,
@@ -56,7 +56,7 @@ class ConsentSeal {
                 row.granted,
                 row.item,
                 seal.openText(row.caseNumber, row.sealedRecipient, row.place(RECIPIENT)),
-                row.fieldSet,
+                agreedFields(row),
                 row.givenBy,
                 row.how,
                 seal.openText(row.caseNumber, row.sealedWitness, row.place(WITNESS)),
@@ -68,5 +68,10 @@ class ConsentSeal {
                 row.endedAt,
                 row.endedBy,
                 row.endedHow);
+    }
+
+    /** What may be shared now: the person may have reduced it since. */
+    private static String agreedFields(ConsentRow row) {
+        return row.reducedAt == null ? row.fieldSet : "CODE_ONLY";
     }
 }

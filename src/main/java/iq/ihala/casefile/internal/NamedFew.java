@@ -23,13 +23,15 @@ interface NamedFew extends Repository<CaseRow, String> {
 
         boolean getRestricted();
 
+        Integer getLocked();
+
         Integer getNamed();
     }
 
     @Query(
             nativeQuery = true,
             value = "select c.opened_by as openedBy, c.counsellor as counsellor, c.case_worker as caseWorker,"
-                    + " c.lawyer as lawyer, c.restricted as restricted, exists (select 1 from case_named n"
+                    + " c.lawyer as lawyer, c.restricted as restricted, c.locked_at is not null as locked, exists (select 1 from case_named n"
                     + " where n.case_number = c.case_number and n.user_id = :user) as named"
                     + " from case_file c where c.case_number = :number")
     Optional<Ties> ties(@Param("number") String number, @Param("user") String user);

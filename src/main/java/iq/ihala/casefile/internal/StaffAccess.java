@@ -109,7 +109,8 @@ class StaffAccess implements CaseAccess {
                         staff.hasConflict(user, number.value()),
                         row.getNamed() > 0,
                         holdsTask || holds(user, number),
-                        isPartner(member, number)));
+                        isPartner(member, number),
+                        row.getLocked() > 0));
     }
 
     private boolean holds(String user, CaseNumber number) {

@@ -75,7 +75,9 @@ public class PageWords {
             "case/{number}", "ملف الحالة",
             "case/{number}/break-glass", "الفتح الطارئ",
             "case/break-glass", "الفتح الطارئ بالهاتف",
-            "case/{number}/named", "أسماء الحالة المقيّدة");
+            "case/{number}/named", "أسماء الحالة المقيّدة",
+            "case/{number}/withdraw", "سحب الموافقة",
+            "withdrawal", "سحب الموافقة");
 
     public String section(Section section) {
         return SECTIONS.get(section);

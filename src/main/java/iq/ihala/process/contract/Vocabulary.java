@@ -40,8 +40,16 @@ public record Vocabulary(
             "ReferralAnswer",
             "FollowUpNow",
             "LegalDecisionChanged",
-            "StepDone",
-            "PersonDied");
+                        "PersonDied",
+            "ConsentWithdrawn",
+            "RecordWithdrawn",
+            "DataRequest",
+            "RequestDecided",
+            "RequestCarriedOut",
+            "DataBreach",
+            "BreachReported",
+            "BreachClosed",
+            "StepDone");
 
     private static final Set<String> ERRORS = Set.of("NO_CONSENT", "STEP_OVERDUE");
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class RequestTable {
 
     private static final String ALL = "select id, case_number, kind, asked_by, asked_at, due_on, psych_by, decided_by,"
-            + " decided_at, granted from rights_request";
+            + " decided_at, granted, done_at from rights_request";
 
     private final JdbcClient jdbc;
 
@@ -70,8 +70,23 @@ class RequestTable {
                 .update();
     }
 
+    Optional<Request> find(String id) {
+        return jdbc.sql(ALL + " where id = :id")
+                .param("id", id)
+                .query(RequestTable::row)
+                .optional();
+    }
+
+    void done(String id, Instant at) {
+        jdbc.sql("update rights_request set done_at = :at where id = :id and done_at is null")
+                .param("id", id)
+                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
+    }
+
     private static Request row(ResultSet rs, int n) throws SQLException {
         LocalDateTime decidedAt = rs.getObject("decided_at", LocalDateTime.class);
+        LocalDateTime doneAt = rs.getObject("done_at", LocalDateTime.class);
         return new Request(
                 rs.getString("id"),
                 new CaseNumber(rs.getString("case_number")),
@@ -82,6 +97,7 @@ class RequestTable {
                 rs.getString("psych_by"),
                 rs.getString("decided_by"),
                 decidedAt == null ? null : decidedAt.toInstant(ZoneOffset.UTC),
-                rs.getObject("granted", Boolean.class));
+                rs.getObject("granted", Boolean.class),
+                doneAt == null ? null : doneAt.toInstant(ZoneOffset.UTC));
     }
 }

@@ -28,6 +28,7 @@ class RetentionRun {
     private final Retention retention;
     private final RetentionSettings settings;
     private final EraseCase eraseCase;
+    private final EndingNotices notices;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -36,12 +37,14 @@ class RetentionRun {
             Retention retention,
             RetentionSettings settings,
             EraseCase eraseCase,
+            EndingNotices notices,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.retention = retention;
         this.settings = settings;
         this.eraseCase = eraseCase;
+        this.notices = notices;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -51,6 +54,7 @@ class RetentionRun {
         int erased = 0;
         try {
             retention.startMissing();
+            notices.send();
             // An empty list is no SQL.
             Set<String> passedOver = new TreeSet<>(Set.of(""));
             for (int tried = 0; tried < settings.mostPerNight(); tried++) {

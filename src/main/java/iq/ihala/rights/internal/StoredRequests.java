@@ -12,6 +12,9 @@ import iq.ihala.document.ArabicDocument;
 import iq.ihala.document.ArabicPdf;
 import iq.ihala.rights.Request;
 import iq.ihala.rights.Request.Kind;
+import iq.ihala.rights.RequestBrought;
+import iq.ihala.rights.RequestCarriedOut;
+import iq.ihala.rights.RequestDecided;
 import iq.ihala.rights.Requests;
 import iq.ihala.rights.RightRefusedException;
 import iq.ihala.rights.RightRefusedException.Why;
@@ -19,7 +22,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +45,7 @@ class StoredRequests implements Requests {
     private final ArabicPdf pdf;
     private final Office office;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StoredRequests(
@@ -51,6 +57,7 @@ class StoredRequests implements Requests {
             ArabicPdf pdf,
             Office office,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.caseFiles = caseFiles;
@@ -60,12 +67,13 @@ class StoredRequests implements Requests {
         this.pdf = pdf;
         this.office = office;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
     @Override
     public String ask(CaseNumber number, Kind kind, String by) {
-        if (kind == Kind.ACCESS) {
+        if (kind != Kind.ERASURE) {
             office.require(by, number.value(), Office.DPO, Office.CASE_WORKER);
             if (!office.holds(by, Office.DPO) && !access.of(by, number).reads(Section.IDENTITY)) {
                 throw new RightRefusedException(Why.NOT_YOUR_OFFICE);
@@ -78,6 +86,7 @@ class StoredRequests implements Requests {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.BASRA);
         table.insert(id, number, kind, by, clock.instant(), today.plusDays(ANSWER_WITHIN_DAYS));
         audit.record(new AuditEvent(AuditKind.CHANGE, number.value(), "rights." + kind, by, "asked"));
+        events.publishEvent(new RequestBrought(find(id).orElseThrow()));
         return id;
     }
 
@@ -110,6 +119,8 @@ class StoredRequests implements Requests {
                 (granted ? "granted" : "refused") + ",askedBy=" + request.askedBy()));
         if (granted && request.kind() == Kind.ERASURE) {
             eraseCase.erase(request.caseNumber(), by, "DEMAND");
+        } else {
+            events.publishEvent(new RequestDecided(find(id).orElseThrow()));
         }
     }
 
@@ -136,7 +147,39 @@ class StoredRequests implements Requests {
                 "ownFile",
                 by,
                 "askedBy=" + request.askedBy() + ",decidedBy=" + request.decidedBy()));
-        return pdf.print(paper);
+        byte[] printed = pdf.print(paper);
+        carriedOut(request);
+        return printed;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Request> find(String id) {
+        return table.find(id);
+    }
+
+    @Override
+    public void drop(String id, String by) {
+        Request request = open(id);
+        String number = request.caseNumber().value();
+        office.require(by, number, Office.DPO);
+        table.decided(id, false, by, clock.instant());
+        audit.record(new AuditEvent(AuditKind.CHANGE, number, "rights." + request.kind(), by, "notWanted"));
+    }
+
+    @Override
+    public void corrected(CaseNumber number, String by) {
+        table.of(number.value()).stream()
+                .filter(one ->
+                        one.kind() == Kind.CORRECTION && Boolean.TRUE.equals(one.granted()) && one.doneAt() == null)
+                .forEach(this::carriedOut);
+    }
+
+    private void carriedOut(Request request) {
+        if (request.doneAt() == null) {
+            table.done(request.id(), clock.instant());
+            events.publishEvent(new RequestCarriedOut(find(request.id()).orElseThrow()));
+        }
     }
 
     @Override

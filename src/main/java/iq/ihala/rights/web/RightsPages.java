@@ -143,11 +143,15 @@ class RightsPages {
             case "ask-lift" -> holds.askToLift(number, by);
             case "lift" -> holds.lift(number, by);
             case "ask-access" -> requests.ask(number, Kind.ACCESS, by);
+            case "ask-correction" -> requests.ask(number, Kind.CORRECTION, by);
             case "ask-erasure" -> requests.ask(number, Kind.ERASURE, by);
             case "psych" -> requests.letPsychNotesGo(requireOf(number, id), by);
             case "grant" -> requests.decide(requireOf(number, id), true, by);
             case "refuse" -> requests.decide(requireOf(number, id), false, by);
-            case "correct" -> corrections.correct(number, code, words, by);
+            case "correct" -> {
+                corrections.correct(number, code, words, by);
+                requests.corrected(number, by);
+            }
             default -> throw new RightRefusedException(RightRefusedException.Why.NOT_ASKED);
         }
     }

@@ -61,6 +61,20 @@ class AccessMatrixTest {
 
     {
         rows.putAll(Map.of(
+                "GET /case/breaches",
+                (session, cell) -> answered(session.get("/case/breaches"), ofBreaches(cell) ? 200 : 404, Set.of()),
+                "POST /case/breaches",
+                (session, cell) -> answered(
+                        session.submit("/case/breaches", "/case", Map.of("act", "none")),
+                        ofBreaches(cell) ? 409 : 404,
+                        Set.of())));
+        rows.putAll(Map.of(
+                "GET /case/{number}/withdraw",
+                (session, cell) ->
+                        answered(session.get(of("/withdraw")), cell.recordsWithdrawal() ? 200 : 404, Set.of()),
+                "POST /case/{number}/withdraw",
+                (session, cell) -> submitted(session, "/withdraw", cell.recordsWithdrawal() ? 409 : 404)));
+        rows.putAll(Map.of(
                 "GET /case/ending",
                 (session, cell) ->
                         answered(session.get("/case/ending"), cell.role().equals("dpo") ? 200 : 404, Set.of()),
@@ -107,6 +121,10 @@ class AccessMatrixTest {
                 // The case is open: the supervisor is told so, the others that there is nothing.
                 "POST /case/{number}/reopen",
                 (session, cell) -> submitted(session, "/reopen", cell.supervises() ? 409 : 404)));
+    }
+
+    private static boolean ofBreaches(Cell cell) {
+        return Set.of("dpo", "sysadmin").contains(cell.role());
     }
 
     private interface Row {

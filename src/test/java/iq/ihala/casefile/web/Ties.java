@@ -51,6 +51,10 @@ class Ties {
             return role.equals("risk_reviewer") && !sections().isEmpty();
         }
 
+        boolean recordsWithdrawal() {
+            return sections().containsAll(Set.of(Section.IDENTITY, Section.CONSENTS));
+        }
+
         boolean readsEvidence() {
             return sections().contains(Section.STORY) || sections().contains(Section.LEGAL_NOTES);
         }

@@ -52,6 +52,18 @@ class ResponseTimesTest extends DecisionTableContract {
             SAFE_PLACE              PT3H
             DANGER_RECORD           PT2H
             FEEDBACK                P60D
+            WITHDRAWAL_CONFIRM      PT24H
+            HOLD_DECISION           PT24H
+            PARTNER_DELETION        P7D
+            DELETION_REMINDER       P3D
+            BREACH_REPORT           PT72H
+            BREACH_REVIEW           PT24H
+            BREACH_TELL             PT72H
+            BREACH_LESSONS          P30D
+            DATA_REQUEST            P30D
+            DATA_REQUEST_REMINDER   P23D
+            DATA_HANDOVER           P7D
+            DATA_ANSWER             PT72H
             """;
 
     /** The same at every level, but imminent and high run in calendar time. */

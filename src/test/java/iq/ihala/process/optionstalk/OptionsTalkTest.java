@@ -229,6 +229,18 @@ class OptionsTalkTest {
     }
 
     @Test
+    void familyAndHomeAreAskedAboutWhereThePersonWantsThem() {
+        aTalk("WALK_IN", Map.of());
+        Map<String, Object> wishes = wishes();
+        wishes.put("wantsFamilyContact", "YES");
+        wishes.put("wantsHomeVisit", "YES");
+        answer("userTask_talkOptions", wishes);
+
+        assertThat(runtime.getVariable(talk.getId(), "consentItems"))
+                .isEqualTo("FAMILY,HOME_VISIT,STATISTICS,FEEDBACK");
+    }
+
+    @Test
     void aStationAJudgeOrMediationAreAskedForToo() {
         aTalk("WALK_IN", Map.of());
         Map<String, Object> wishes = wishes("CYBER_TECH");

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.notification.OutboxSweeps;
+import iq.ihala.casefile.Withdrawals;
 import iq.ihala.process.support.AutoWorker;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
+import iq.ihala.rights.Breaches;
+import iq.ihala.rights.Requests;
 import iq.ihala.staff.Staff;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,6 +41,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanaryTest {
 
+    private static final long AFTERWARDS = 99;
+
     @Autowired
     private ProcessEngine engine;
 
@@ -52,6 +57,15 @@ class CanaryTest {
 
     @Autowired
     private CaseFiles caseFiles;
+
+    @Autowired
+    private Withdrawals withdrawals;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private Breaches breaches;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -81,6 +95,9 @@ class CanaryTest {
         for (int i = 0; i < walks.size(); i++) {
             walk(i + 1L, walks.get(i));
         }
+        new Aftermath(withdrawals, requests, breaches, house, jdbc, time)
+                .happens(wishes ->
+                        new AutoWorker(engine, house, AFTERWARDS, Canary.WORD, wishes).telling(planted::submitted));
         failures = new ForcedFailures(engine, house, staff, jdbc, http);
         failures.forceAll();
         cases.addAll(failures.cases());

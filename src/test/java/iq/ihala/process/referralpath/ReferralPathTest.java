@@ -27,6 +27,10 @@ import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.People;
 import iq.ihala.casefile.Persons;
 import iq.ihala.casefile.StepAnswers;
+import iq.ihala.casefile.Withdrawal;
+import iq.ihala.casefile.WithdrawalScope;
+import iq.ihala.casefile.WithdrawalWay;
+import iq.ihala.casefile.Withdrawals;
 import iq.ihala.process.clocks.StepWatch;
 import iq.ihala.process.common.ProtectionBeside;
 import iq.ihala.process.forms.RefusedAnswer;
@@ -37,6 +41,10 @@ import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.HouseTimers;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.risk.RiskLevel;
+import iq.ihala.rights.BreachKind;
+import iq.ihala.rights.Breaches;
+import iq.ihala.rights.Request;
+import iq.ihala.rights.Requests;
 import iq.ihala.staff.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -101,6 +109,13 @@ class ReferralPathTest {
 
     @Autowired
     private ProtectionBeside protection;
+    private Withdrawals withdrawals;
+
+    @Autowired
+    private Breaches breaches;
+
+    @Autowired
+    private Requests requests;
 
     @Autowired
     private Reopening reopening;
@@ -434,6 +449,94 @@ class ReferralPathTest {
         atStep("userTask_actAsCommunityPolice", Map.of());
         answer(OFFICER, "userTask_actAsCommunityPolice", with(action("NO_ACTION"), "safeToTalk", "NO"));
         assertThat(path).isEnded();
+    }
+
+    @Test
+    void oneThingTakenBackStopsAndTheRestOfTheCaseGoesOn() {
+        open();
+        received("SCHOOL");
+        assessedAsLow();
+        talkedAbout(wantsEverything());
+        List<String> before = house.open(number.value());
+        assertThat(before).contains("userTask_actAsCommunityPolice", "userTask_writePlan");
+
+        Withdrawal taken =
+                withdrawals.record(number, WithdrawalScope.CP, null, WithdrawalWay.PRESENT, null, false, WORKER);
+
+        assertThat(house.open(number.value()))
+                .doesNotContain("userTask_actAsCommunityPolice")
+                .contains("userTask_confirmToPerson")
+                .containsAll(before.stream()
+                        .filter(step -> !step.equals("userTask_actAsCommunityPolice"))
+                        .toList());
+        assertThat(path).isWaitingAt("callActivity_consentWithdrawal", "callActivity_casePlan");
+        answer(WORKER, "userTask_confirmToPerson", Map.of("withdrawalTold", "TOLD", "safeToTalk", "YES"));
+        assertThat(path).hasPassed("endEvent_withdrawalDone").isWaitingAt("callActivity_casePlan");
+        assertThat(withdrawals.find(taken.id()).orElseThrow().isOpen()).isFalse();
+    }
+
+    @Test
+    void whoTakesEverythingBackEndsTheCaseWhereverItStands() {
+        house.employ("path.dpo", "F", "dpo");
+        open();
+        received("SCHOOL");
+        assessedAsLow();
+        talkedAbout(wantsEverything());
+
+        withdrawals.record(number, WithdrawalScope.ALL, null, WithdrawalWay.PRESENT, null, true, WORKER);
+
+        assertThat(house.open(number.value())).containsExactly("userTask_decideHold");
+        answer("path.dpo", "userTask_decideHold", Map.of("lawObliges", "NO"));
+        assertThat(path).isEnded().hasPassed("endEvent_recordGone").hasNotPassed("endEvent_caseClosed");
+        assertThat(caseFiles.summary(number).status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void whatIsOwedToWhoTookSomethingBackOutlivesTheCase() {
+        open();
+        received("SCHOOL");
+        assessedAsLow();
+        talkedAbout(wantsEverything());
+        withdrawals.record(number, WithdrawalScope.CP, null, WithdrawalWay.PRESENT, null, false, WORKER);
+        runtime.deleteProcessInstance(path.getId(), "ended for another reason");
+
+        assertThat(house.open(number.value())).containsExactly("userTask_confirmToPerson");
+        answer(WORKER, "userTask_confirmToPerson", Map.of("withdrawalTold", "TOLD", "safeToTalk", "YES"));
+        assertThat(running()).isZero();
+    }
+
+    @Test
+    void aBreachOfDataIsReviewedInTheCaseThatItHits() {
+        house.employ("path.dpo", "F", "dpo");
+        open();
+        received("SCHOOL");
+        breaches.record(BreachKind.THEFT, clock.instant(), Set.of(number), "path.dpo");
+        assertThat(path).isWaitingAt("callActivity_breachReview", "callActivity_riskAssessment");
+        answer(
+                REVIEWER,
+                "userTask_reviewBreachRisk",
+                Map.of("breachDanger", "YES", "tellOfBreach", "NO", "breachReason", "canary-why"));
+        assertThat(path)
+                .as("more danger is a danger signal")
+                .hasPassed("endEvent_breachReviewed")
+                .isWaitingAt("callActivity_immediateDangerAgain", "callActivity_riskAssessment");
+    }
+
+    @Test
+    void aDemandOfTheFileIsAnsweredBesideTheCase() {
+        house.employ("path.dpo", "F", "dpo");
+        open();
+        received("SCHOOL");
+        String demand = requests.ask(number, Request.Kind.ERASURE, "path.dpo");
+        assertThat(path).isWaitingAt("callActivity_dataRequest", "callActivity_riskAssessment");
+        requests.decide(demand, false, REVIEWER);
+        answer(COUNSELLOR, "userTask_tellAnswer", Map.of("answerTold", "NO_SAFE_WAY"));
+        assertThat(path).hasPassed("endEvent_requestAnswered").isWaitingAt("callActivity_riskAssessment");
+
+        requests.ask(number, Request.Kind.ERASURE, "path.dpo");
+        runtime.deleteProcessInstance(path.getId(), "ended for another reason");
+        assertThat(house.open(number.value())).as("goes on by itself").containsExactly("userTask_weighRequest");
     }
 
     private void open() {

@@ -94,7 +94,8 @@ public final class AutoWorker {
                 "women_unit",
                 "tribal_unit",
                 "mediator",
-                "monitoring_officer")) {
+                "monitoring_officer",
+                "dpo")) {
             house.employ(first(group), "F", group);
             house.employ(second(group), "M", group);
         }
