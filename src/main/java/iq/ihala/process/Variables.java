@@ -52,6 +52,9 @@ public final class Variables {
     public static final ProcessVariable<String> WANTS_POLICE_ACTION =
             declare(ProcessVariable.code("wantsPoliceAction"));
     public static final ProcessVariable<Boolean> WANTS_MEDIATION = declare(ProcessVariable.flag("wantsMediation"));
+    public static final ProcessVariable<Boolean> WANTS_FAMILY_CONTACT =
+            declare(ProcessVariable.flag("wantsFamilyContact"));
+    public static final ProcessVariable<Boolean> WANTS_HOME_VISIT = declare(ProcessVariable.flag("wantsHomeVisit"));
     public static final ProcessVariable<String> CONSENT_ITEMS = declare(ProcessVariable.codes("consentItems"));
     public static final ProcessVariable<String> CONSENT_ITEM = declare(ProcessVariable.code("consentItem"));
     public static final ProcessVariable<String> CONSENTED_SERVICES =

@@ -47,6 +47,12 @@ class ListConsents implements JavaDelegate {
         if (Variables.WANTS_MEDIATION.find(execution).orElse(false)) {
             items.add(ConsentItem.MEDIATION);
         }
+        if (Variables.WANTS_FAMILY_CONTACT.find(execution).orElse(false)) {
+            items.add("FAMILY");
+        }
+        if (Variables.WANTS_HOME_VISIT.find(execution).orElse(false)) {
+            items.add("HOME_VISIT");
+        }
         if (police.equals("STATION")
                 || police.equals("JUDGE")
                 || NEEDING_EVIDENCE.stream().anyMatch(need -> codes.has(needs, need))) {

@@ -6,12 +6,22 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** Every process instance belongs to a case: its business key is a case number, and nothing else is ever taken as one. */
+/**
+ * Every process instance belongs to a case: its business key is a case number, and nothing else is ever taken as one. The one
+ * exception is a breach of data, which has a number of its own and no human step (ADR 15).
+ */
 @Component
 public class CaseOrder implements ExecutionListener {
 
+    private static final String BREACH = "data-breach:";
+    private static final String BREACH_NUMBER = "BR-[0-9A-Z]{12}";
+
     @Override
     public void notify(DelegateExecution execution) {
+        if (execution.getProcessDefinitionId().startsWith(BREACH)
+                && String.valueOf(execution.getProcessBusinessKey()).matches(BREACH_NUMBER)) {
+            return;
+        }
         try {
             CaseNumber.parse(execution.getProcessBusinessKey());
         } catch (IllegalArgumentException | NullPointerException e) {

@@ -40,11 +40,11 @@ import iq.ihala.process.servicereferral.ReferralForms;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.HouseTimers;
 import iq.ihala.process.support.TestHouse;
-import iq.ihala.risk.RiskLevel;
 import iq.ihala.rights.BreachKind;
 import iq.ihala.rights.Breaches;
 import iq.ihala.rights.Request;
 import iq.ihala.rights.Requests;
+import iq.ihala.risk.RiskLevel;
 import iq.ihala.staff.Staff;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -109,6 +109,8 @@ class ReferralPathTest {
 
     @Autowired
     private ProtectionBeside protection;
+
+    @Autowired
     private Withdrawals withdrawals;
 
     @Autowired

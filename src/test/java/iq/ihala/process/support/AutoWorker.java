@@ -57,6 +57,9 @@ public final class AutoWorker {
     private Consumer<String> answered = form -> {};
     private int steps;
 
+    /** What would lead a case elsewhere by chance, and is asked in every talk. */
+    private static final Set<String> UNLESS_WISHED = Set.of("wantsFamilyContact", "wantsHomeVisit");
+
     /** What is written into text fields; asked anew for each. */
     public interface Words {
 
@@ -280,6 +283,9 @@ public final class AutoWorker {
         }
         if (key.equals("talkWay") && !again) {
             return "PRESENT";
+        }
+        if (UNLESS_WISHED.contains(key)) {
+            return "NO";
         }
         if (key.equals("outsideAgreed") || key.equals("talkTime")) {
             return null;
