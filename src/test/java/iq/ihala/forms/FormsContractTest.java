@@ -44,6 +44,7 @@ class FormsContractTest {
             "agreedContact",
             "alarmState",
             "shelterAdvice",
+            "whoConsents",
             "consentsInForce",
             "riskSummary",
             "closureBlockersText",
