@@ -172,6 +172,8 @@ public final class Variables {
     public static final ProcessVariable<String> RETURN_DECISION = declare(ProcessVariable.code("returnDecision"));
     public static final ProcessVariable<Integer> RETURN_CHECKS = declare(ProcessVariable.number("returnChecks"));
     public static final ProcessVariable<String> CONFERENCE_BASIS = declare(ProcessVariable.code("conferenceBasis"));
+    public static final ProcessVariable<String> VERIFICATION_RESULT =
+            declare(ProcessVariable.code("verificationResult"));
 
     private Variables() {}
 

@@ -1,8 +1,11 @@
 package iq.ihala.referral;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface DirectoryEntries extends JpaRepository<DirectoryEntry, String> {
@@ -41,8 +44,12 @@ interface DirectoryEntries extends JpaRepository<DirectoryEntry, String> {
             select p from DirectoryEntry p
             where (p.verifiedOn is null or p.verifiedOn < :before)
               and p.status <> iq.ihala.referral.ProviderStatus.CLOSED
-            order by p.id""")
+            order by p.verifiedOn nulls first, p.id""")
     List<DirectoryEntry> notVerifiedSince(LocalDate before);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from DirectoryEntry p where p.id = :id")
+    Optional<DirectoryEntry> locked(String id);
 
     @Query("select c from ServiceCategoryEntry c order by c.sortOrder")
     List<ServiceCategoryEntry> categories();

@@ -110,6 +110,16 @@ public class DirectoryKeeping {
         events.publishEvent(new ProviderVerified(id, by));
     }
 
+    /** As the other, whatever version stands there now; a row that is out already stays as it is. */
+    public void deactivate(String id, String by) {
+        deactivate(id, entry(id).version(), by);
+    }
+
+    /** Whether nobody has confirmed the row in time; it stays locked until the transaction ends, so that nobody asks twice. */
+    public boolean lockIfDue(String id) {
+        return entries.locked(id).isPresent() && directory.dueForVerification().contains(id);
+    }
+
     /** What was changed of a row, newest first. */
     @Transactional(readOnly = true)
     public List<DirectoryChange> history(String id) {

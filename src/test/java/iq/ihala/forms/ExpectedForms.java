@@ -93,6 +93,7 @@ final class ExpectedForms {
             entry("mediation.explainRefusal"),
             entry("mediation.mediate", "mediationResult"),
             entry("undelivered-message.resolveMessage", "messageDecision"),
+            entry("provider-verification.verifyProvider", "verificationResult"),
             entry("case-plan.approvePlan", "planApproved"),
             entry("case-plan.writePlan"),
             entry("follow-up.decideCannotReach", "unreachableDecision"),
@@ -156,6 +157,7 @@ final class ExpectedForms {
     /** Answers without which a step is not done (dossier §3.2–3.10, §4, §6.5). */
     static final Map<String, List<String>> REQUIRED = Map.ofEntries(
             entry("undelivered-message.resolveMessage", "messageDecision"),
+            entry("provider-verification.verifyProvider", "verificationResult"),
             entry("referral-path.openCase", "channel"),
             entry("referral-path.reopenCase", "reopenReason"),
             entry("referral-path.actAsCommunityPolice", "actionType"),

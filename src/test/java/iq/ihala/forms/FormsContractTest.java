@@ -55,6 +55,7 @@ class FormsContractTest {
             "referralBrief",
             "consentItemText",
             "planText",
+            "providerCard",
             "undeliveredMessage");
 
     private static final Set<String> OPTION_FACTS = Set.of("staffOnDuty", "caseWorkers", "providerOptions");

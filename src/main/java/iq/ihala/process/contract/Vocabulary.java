@@ -38,6 +38,7 @@ public record Vocabulary(
             "CaseReopened",
             "NewDangerSignal",
             "ReferralAnswer",
+            "ProviderSettled",
             "FollowUpNow",
             "LegalDecisionChanged",
                         "PersonDied",

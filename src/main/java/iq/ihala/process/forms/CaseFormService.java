@@ -14,6 +14,7 @@ import iq.ihala.casefile.Drafts;
 import iq.ihala.casefile.Sight;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.crypto.CannotOpenException;
+import iq.ihala.process.HouseProcesses;
 import iq.ihala.process.Variables;
 import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.forms.FormField.Prefill;
@@ -101,12 +102,28 @@ public final class CaseFormService extends FormServiceImpl {
             FormSchema schema = PrivateTaskForm.of(task).schemaOf(task);
             VariableMap shown = engineFields(all, schema);
             String user = context.getAuthenticatedUserId();
-            if (user != null && user.equals(task.getAssignee())) {
+            if (HouseProcesses.owns(task)) {
+                addFactsOfHouse(shown, schema, task, user, wanted(names));
+            } else if (user != null && user.equals(task.getAssignee())) {
                 addPrivate(shown, schema, task, user, wanted(names));
             }
             shown.keySet().removeIf(wanted(names).negate());
             return shown;
         });
+    }
+
+    /** What the house knows of itself is no secret from whoever works on it. */
+    private void addFactsOfHouse(
+            VariableMap shown, FormSchema schema, TaskEntity task, String user, Predicate<String> asked) {
+        if (user == null || !user.equals(task.getAssignee())) {
+            return;
+        }
+        FactContext context = new FactContext(null, user, schema.id(), task);
+        for (FormField field : schema.fields()) {
+            if (field.fact() != null && asked.test(field.key())) {
+                put(shown, field.key(), facts.value(field.fact(), context));
+            }
+        }
     }
 
     private static Predicate<String> wanted(Collection<String> names) {

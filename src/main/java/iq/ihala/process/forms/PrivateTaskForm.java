@@ -2,6 +2,7 @@ package iq.ihala.process.forms;
 
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.Drafts;
+import iq.ihala.process.HouseProcesses;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
@@ -61,6 +62,13 @@ final class PrivateTaskForm implements TaskFormHandler {
         }
         if (!task.getAssignee().equals(user)) {
             throw new RefusedAnswer("هذه المهمة مستلمة من شخص آخر");
+        }
+        if (HouseProcesses.owns(task)) {
+            FormSchema schema = schemaOf(task);
+            Map<String, Object> answers = submissions.judge(submitted, schema, null, user, task);
+            AnsweredTasks.mark(task.getId());
+            submissions.storeOfHouse(answers, schema, user, task.getProcessInstanceId(), task);
+            return;
         }
         CaseNumber caseNumber = CaseNumber.parse(task.getExecution().getProcessBusinessKey());
         FormSchema schema = schemaOf(task);

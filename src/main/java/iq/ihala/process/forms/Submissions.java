@@ -105,6 +105,22 @@ final class Submissions {
         return permitted;
     }
 
+    /**
+     * The step of a process that belongs to no case: there is no file in which anything private could lie, so a form that asks for
+     * something private is refused whole.
+     */
+    void storeOfHouse(
+            Map<String, Object> answers, FormSchema schema, String user, String scopeId, VariableScope scope) {
+        boolean asksPrivately =
+                schema.fields().stream().anyMatch(field -> field.use() == Use.PRIVATE && !field.isShownOnly());
+        if (asksPrivately) {
+            throw new RefusedAnswer("استمارة بلا حالة لا تسأل عن شيء خاص");
+        }
+        trail.record(new AuditEvent(AuditKind.CHANGE, null, schema.id(), user, null));
+        engineVariables(schema, answers, new Step(null, user, scopeId, schema, answers, scope))
+                .forEach(scope::setVariable);
+    }
+
     private void judge(Step step) {
         try {
             rules.forEach(rule -> rule.judge(step));

@@ -3,6 +3,7 @@ package iq.ihala.process.guard;
 import iq.ihala.audit.AuditEvent;
 import iq.ihala.audit.AuditKind;
 import iq.ihala.audit.AuditTrail;
+import iq.ihala.process.HouseProcesses;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -85,7 +86,9 @@ public final class CandidacyChecks extends AuthorizationCommandChecker {
         if (!allowed) {
             trail.record(new AuditEvent(
                     AuditKind.REFUSED,
-                    task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey(),
+                    task.getExecution() == null || HouseProcesses.owns(task)
+                            ? null
+                            : task.getExecution().getProcessBusinessKey(),
                     task.getTaskDefinitionKey() == null ? "task" : task.getTaskDefinitionKey(),
                     Candidacy.asking().getUserId(),
                     null));

@@ -3,6 +3,7 @@ package iq.ihala.process.signpost;
 import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.Section;
+import iq.ihala.process.HouseProcesses;
 import iq.ihala.process.riskassessment.LevelReason;
 import iq.ihala.process.signpost.WayHere.Caller;
 import iq.ihala.process.signpost.WayHere.Level;
@@ -69,7 +70,7 @@ public class Signposts {
 
     private String level(TaskEntity task, Place place, String user) {
         String businessKey = task.getExecution().getProcessBusinessKey();
-        if (!place.timedByLevel() || user == null || businessKey == null) {
+        if (!place.timedByLevel() || user == null || businessKey == null || HouseProcesses.owns(task)) {
             return "";
         }
         CaseNumber caseNumber = CaseNumber.parse(businessKey);

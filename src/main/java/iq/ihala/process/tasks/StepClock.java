@@ -1,5 +1,6 @@
 package iq.ihala.process.tasks;
 
+import iq.ihala.process.HouseProcesses;
 import iq.ihala.process.Variables;
 import iq.ihala.process.decision.Deadlines;
 import iq.ihala.process.overdueescalation.OverdueSteps;
@@ -27,7 +28,9 @@ class StepClock implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         Date due = task.getDueDate();
-        if (due == null) {
+        // The ladder is told by case; a step of the house stands in the list of what is overdue, and no person waits
+        // for it.
+        if (due == null || HouseProcesses.owns(task)) {
             return;
         }
         if (EVENTNAME_CREATE.equals(task.getEventName())) {

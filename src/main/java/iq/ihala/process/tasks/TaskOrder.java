@@ -3,6 +3,7 @@ package iq.ihala.process.tasks;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.CaseSummary;
+import iq.ihala.process.HouseProcesses;
 import iq.ihala.process.Variables;
 import iq.ihala.process.forms.AnsweredTasks;
 import iq.ihala.process.forms.RefusedAnswer;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskOrder implements TaskListener {
 
+    private static final String NOT_OF_THE_TEAM = "لا تُسند المهمة إلا إلى من هو في سجل العاملين ضمن فريقها";
+    private static final int OF_THE_HOUSE = 20;
     private static final String CASE_WORKER = "case_worker";
     private static final String COUNSELLOR = "intake_counsellor";
     private static final String LAWYER = "lawyer";
@@ -59,7 +62,18 @@ public class TaskOrder implements TaskListener {
         }
     }
 
+    /** A step of the house waits for whoever of its team takes it; it is calmer than any case. */
+    private static void onCreateOfHouse(DelegateTask task) {
+        String code = ((TaskEntity) task).getExecution().getProcessBusinessKey();
+        task.setName(task.getName() + " \u2066" + code + "\u2069");
+        task.setPriority(OF_THE_HOUSE);
+    }
+
     private void onCreate(DelegateTask task) {
+        if (HouseProcesses.owns(task)) {
+            onCreateOfHouse(task);
+            return;
+        }
         CaseNumber caseNumber = TaskPeople.caseNumber(task);
         CaseSummary summary = caseFiles.summary(caseNumber);
         // Isolated, so that the Latin number does not turn the Arabic line around.
@@ -150,10 +164,18 @@ public class TaskOrder implements TaskListener {
         if (JudgedAssignees.contains(task.getId(), user)) {
             return;
         }
+        if (HouseProcesses.owns(task)) {
+            if (staff.find(user)
+                    .filter(member -> TaskPeople.isEntitled(member, TaskPeople.teams(task)))
+                    .isEmpty()) {
+                throw new RefusedAnswer(NOT_OF_THE_TEAM);
+            }
+            return;
+        }
         CaseNumber caseNumber = TaskPeople.caseNumber(task);
         Standing standing = staff.standing(user, caseNumber.value())
                 .filter(known -> TaskPeople.isEntitled(known.member(), TaskPeople.teams(task)))
-                .orElseThrow(() -> new RefusedAnswer("لا تُسند المهمة إلا إلى من هو في سجل العاملين ضمن فريقها"));
+                .orElseThrow(() -> new RefusedAnswer(NOT_OF_THE_TEAM));
         if (standing.inConflict()) {
             throw new RefusedAnswer("لا يمكن إسناد هذه الحالة إلى هذا الزميل: تعارض مصالح مسجّل");
         }
