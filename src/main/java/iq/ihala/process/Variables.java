@@ -150,6 +150,12 @@ public final class Variables {
     public static final ProcessVariable<String> BREACH_ID = declare(ref("breachId"));
     public static final ProcessVariable<String> BREACH_REPORT_DUE = declare(ProcessVariable.date("breachReportDue"));
     public static final ProcessVariable<Boolean> TELL_OF_BREACH = declare(ProcessVariable.flag("tellOfBreach"));
+    public static final ProcessVariable<String> FIXED_CLOCK = declare(ProcessVariable.code("fixedClock"));
+    public static final ProcessVariable<String> FIXED_CLOCK_END = declare(ProcessVariable.date("fixedClockEnd"));
+    public static final ProcessVariable<String> FIXED_CLOCK_DUE = declare(ProcessVariable.date("fixedClockDue"));
+    public static final ProcessVariable<String> FIXED_CLOCK_ACTED = declare(ProcessVariable.date("fixedClockActed"));
+    public static final ProcessVariable<Boolean> FIXED_CLOCK_OVER = declare(ProcessVariable.flag("fixedClockOver"));
+    public static final ProcessVariable<String> CLOCK_ACTOR = declare(ProcessVariable.code("clockActor"));
 
     public static final ProcessVariable<Boolean> ALARM_LIST_DONE = declare(ProcessVariable.flag("alarmListDone"));
     public static final ProcessVariable<Integer> ALARM_ROUND = declare(ProcessVariable.number("alarmRound"));

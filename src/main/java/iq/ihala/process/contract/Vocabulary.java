@@ -50,7 +50,9 @@ public record Vocabulary(
             "DataBreach",
             "BreachReported",
             "BreachClosed",
-            "StepDone");
+            "StepDone",
+            "FixedClockKnown",
+            "FixedClockChanged");
 
     private static final Set<String> ERRORS = Set.of("NO_CONSENT", "STEP_OVERDUE");
 

@@ -31,8 +31,10 @@ import iq.ihala.casefile.Withdrawal;
 import iq.ihala.casefile.WithdrawalScope;
 import iq.ihala.casefile.WithdrawalWay;
 import iq.ihala.casefile.Withdrawals;
+import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.process.clocks.StepWatch;
 import iq.ihala.process.common.ProtectionBeside;
+import iq.ihala.process.fixedclock.FixedClockWatch;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.immediatedanger.DangerForms;
 import iq.ihala.process.persondied.DeathReports;
@@ -137,6 +139,12 @@ class ReferralPathTest {
     private StepWatch stepWatch;
 
     @Autowired
+    private FixedClockWatch fixedClocks;
+
+    @Autowired
+    private LegalFiles legalFiles;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     private CaseNumber number;
@@ -225,6 +233,20 @@ class ReferralPathTest {
                 .hasPassed("startEvent_personDied");
         answer(REVIEWER, "userTask_confirmDeath", Map.of("deathConfirmed", "NO", "deathSource", "OTHER"));
         assertThat(path).isEnded().hasPassed("endEvent_deathHandled");
+    }
+
+    @Test
+    void aDateThatNoLevelMovesIsWatchedBesideTheCaseUntilItIsStruckOut() {
+        open();
+        received("SCHOOL");
+        legalFiles.learnKnowledge(number.value(), LocalDate.now(clock).minusDays(5), COUNSELLOR);
+        fixedClocks.legalDates(number);
+        assertThat(path).isWaitingAt("callActivity_fixedClock", "callActivity_riskAssessment");
+        legalFiles.recordOffences(number.value(), Set.of(), "NO", LAWYER);
+        legalFiles.computeComplaintDeadline(number.value());
+        fixedClocks.legalDates(number);
+
+        assertThat(path).isWaitingAt("callActivity_riskAssessment").hasPassed("endEvent_fixedClockOver");
     }
 
     @Test
