@@ -56,7 +56,11 @@ class FormsContractTest {
             "consentItemText",
             "planText",
             "providerCard",
-            "undeliveredMessage");
+            "undeliveredMessage",
+            "optionsSheet",
+            "complaintRouteText",
+            "complaintPlace",
+            "withdrawalRules");
 
     private static final Set<String> OPTION_FACTS = Set.of("staffOnDuty", "caseWorkers", "providerOptions");
 
