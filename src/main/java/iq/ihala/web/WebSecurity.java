@@ -94,15 +94,17 @@ class WebSecurity {
     @Order(3)
     SecurityFilterChain caseFiles(HttpSecurity http, ObjectProvider<SignedIn> signedIn) throws Exception {
         return http.securityMatcher(Paths.like("/(case|directory|law)(/.*)?"))
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(
-                                        Paths.like(
-                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|happened|danger|reopen|death|named|withdraw|rights|rights/print|evidence|evidence/file|referrals|referrals/[^/]+/(letter|slip)\\.pdf|legal|legal/sheet|legal/pack))|/directory|/directory/([^/]+|hotline/[^/]+)|/law|/law/[A-Za-z0-9]+"))
-                                .authenticated()
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(Paths.like(
+                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|happened|danger|reopen|death|named|withdraw"
+                                        + "|rights|rights/print|evidence|evidence/file|referrals|referrals/[^/]+/(letter|slip)\\.pdf"
+                                        + "|legal|legal/sheet|legal/pack))"
+                                        + "|/directory|/directory/([^/]+|hotline/[^/]+)|/law|/law/[A-Za-z0-9]+"))
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
                 .addFilterBefore(
                         new SignedInFilter(signedIn.orderedStream().toList()), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInFirst()))

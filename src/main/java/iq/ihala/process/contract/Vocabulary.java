@@ -41,7 +41,7 @@ public record Vocabulary(
             "ProviderSettled",
             "FollowUpNow",
             "LegalDecisionChanged",
-                        "PersonDied",
+            "PersonDied",
             "ConsentWithdrawn",
             "RecordWithdrawn",
             "DataRequest",

@@ -3,8 +3,8 @@ package iq.ihala.process.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.ihala.casefile.CaseFiles;
-import iq.ihala.notification.OutboxSweeps;
 import iq.ihala.casefile.Withdrawals;
+import iq.ihala.notification.OutboxSweeps;
 import iq.ihala.process.support.AutoWorker;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
