@@ -81,6 +81,22 @@ public class LegalFiles {
         return last;
     }
 
+    /**
+     * EV7: the day of knowledge as it was told at intake, before any lawyer saw the case. Until one classifies, the shortest
+     * time counts: the complaint may be one that only the victim can lodge. What a lawyer recorded is left alone.
+     */
+    public void learnKnowledge(String caseNumber, LocalDate knowledge, String by) {
+        if (files.findById(caseNumber).filter(f -> f.complaintOnly() != null).isPresent()) {
+            return;
+        }
+        change(caseNumber, f -> {
+            f.facts(knowledge, f.excuseEndDate(), by, clock.instant());
+            f.complaintDeadline(deadlines
+                    .complaintDeadline(knowledge, f.excuseEndDate(), "UNSURE")
+                    .orElse(null));
+        });
+    }
+
     /** A05: what the person decided; every decision is kept, the latest stands. */
     public void recordDecision(String caseNumber, String decision, String by) {
         change(caseNumber, f -> f.decided(oneOf(DECISIONS, decision), today()));

@@ -128,6 +128,12 @@ public final class Variables {
             declare(ProcessVariable.text("overdueTask", "[A-Za-z0-9-]{1,64}"));
     public static final ProcessVariable<Integer> OVERDUE_RUNG = declare(ProcessVariable.number("overdueRung"));
     public static final ProcessVariable<Boolean> STEP_STILL_LATE = declare(ProcessVariable.flag("stepStillLate"));
+    public static final ProcessVariable<String> FIXED_CLOCK = declare(ProcessVariable.code("fixedClock"));
+    public static final ProcessVariable<String> FIXED_CLOCK_END = declare(ProcessVariable.date("fixedClockEnd"));
+    public static final ProcessVariable<String> FIXED_CLOCK_DUE = declare(ProcessVariable.date("fixedClockDue"));
+    public static final ProcessVariable<String> FIXED_CLOCK_ACTED = declare(ProcessVariable.date("fixedClockActed"));
+    public static final ProcessVariable<Boolean> FIXED_CLOCK_OVER = declare(ProcessVariable.flag("fixedClockOver"));
+    public static final ProcessVariable<String> CLOCK_ACTOR = declare(ProcessVariable.code("clockActor"));
 
     public static final ProcessVariable<Boolean> ALARM_LIST_DONE = declare(ProcessVariable.flag("alarmListDone"));
     public static final ProcessVariable<Integer> ALARM_ROUND = declare(ProcessVariable.number("alarmRound"));

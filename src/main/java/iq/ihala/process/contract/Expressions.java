@@ -20,6 +20,7 @@ final class Expressions {
     private static final Pattern ONE_BEAN = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*)}");
     private static final Pattern CLOCK =
             Pattern.compile("\\$\\{deadline\\.of\\('([A-Z0-9_]+)', (?:riskLevel|'IMMINENT')\\)}");
+    private static final Pattern FIXED_DATE = Pattern.compile("\\$\\{deadline\\.date\\([A-Za-z0-9]+\\)}");
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:('[^'\\\\]*'|\"[^\"\\\\]*\")|(\\d+(?:\\.\\d+)?)|([A-Za-z_$][A-Za-z0-9_$]*)|(==|!=|<=|>=|&&|\\|\\||[<>!(),.]))");
     private static final Set<String> KEYWORDS =
@@ -47,6 +48,11 @@ final class Expressions {
     static Optional<String> clock(String dueDate) {
         Matcher match = CLOCK.matcher(String.valueOf(dueDate));
         return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
+    }
+
+    /** Whether a due date is one that no level moves: a date that the case itself has set. */
+    static boolean isFixedDate(String dueDate) {
+        return FIXED_DATE.matcher(String.valueOf(dueDate)).matches();
     }
 
     /** Reports whatever in the expression is not allowed or not declared. */

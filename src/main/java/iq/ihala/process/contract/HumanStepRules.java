@@ -62,7 +62,8 @@ final class HumanStepRules {
                 .ifPresentOrElse(
                         clock -> findings.unless(
                                 clocks.isEmpty() || clocks.contains(clock), id, Rule.CLOCK_KNOWN, clock),
-                        () -> findings.add(id, Rule.DUE_DATE_SET));
+                        () -> findings.unless(
+                                Expressions.isFixedDate(task.getCamundaDueDate()), id, Rule.DUE_DATE_SET));
         form(task.getCamundaFormRef(), task.getCamundaFormRefBinding(), id, findings);
         findings.unless(Diagram.property(task, "step").isPresent(), id, Rule.STEP_NAMED);
         Diagram.property(task, "fourEyes").ifPresent(other -> {

@@ -40,7 +40,9 @@ public record Vocabulary(
             "ReferralAnswer",
             "FollowUpNow",
             "LegalDecisionChanged",
-            "StepDone");
+            "StepDone",
+            "FixedClockKnown",
+            "FixedClockChanged");
 
     private static final Set<String> ERRORS = Set.of("NO_CONSENT", "STEP_OVERDUE");
 

@@ -1,8 +1,10 @@
 package iq.ihala.process.legaladvice;
 
+import iq.ihala.casefile.CaseNumber;
 import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
+import iq.ihala.process.fixedclock.FixedClockWatch;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -12,9 +14,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class ComputeDeadlines implements JavaDelegate {
 
     private final LegalFiles legalFiles;
+    private final FixedClockWatch watch;
 
-    ComputeDeadlines(LegalFiles legalFiles) {
+    ComputeDeadlines(LegalFiles legalFiles, FixedClockWatch watch) {
         this.legalFiles = legalFiles;
+        this.watch = watch;
     }
 
     @Override
@@ -24,5 +28,6 @@ class ComputeDeadlines implements JavaDelegate {
                 .map(LocalDate::toString)
                 .orElse(null);
         Variables.COMPLAINT_DEADLINE.set(execution, lastDay);
+        watch.legalDates(CaseNumber.parse(execution.getProcessBusinessKey()));
     }
 }

@@ -1,10 +1,12 @@
 package iq.ihala.process.legaladvice;
 
 import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.casefile.CaseNumber;
 import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
 import iq.ihala.process.decision.Deadlines;
+import iq.ihala.process.fixedclock.FixedClockWatch;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,10 +18,12 @@ class ComputeWaiverDeadline implements JavaDelegate {
     private static final String CLOCK_WITHOUT_REMINDER = "LEGAL_TRACK";
 
     private final LegalFiles legalFiles;
+    private final FixedClockWatch watch;
     private final Deadlines deadlines;
 
-    ComputeWaiverDeadline(LegalFiles legalFiles, Deadlines deadlines) {
+    ComputeWaiverDeadline(LegalFiles legalFiles, FixedClockWatch watch, Deadlines deadlines) {
         this.legalFiles = legalFiles;
+        this.watch = watch;
         this.deadlines = deadlines;
     }
 
@@ -40,5 +44,6 @@ class ComputeWaiverDeadline implements JavaDelegate {
                         WorkingCalendar.BASRA));
         Variables.WAIVER_DEADLINE.set(execution, waived.toString());
         Variables.LEGAL_REMINDER_DUE.set(execution, reminder.toString());
+        watch.legalDates(CaseNumber.parse(execution.getProcessBusinessKey()));
     }
 }

@@ -3,6 +3,7 @@ package iq.ihala.process.legaladvice;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.common.HouseAuthority;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,12 +11,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LegalChanges {
 
+    private static final String[] REMINDING = {"userTask_askAgain", "userTask_trackComplaint", "userTask_remindPerson"};
+
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final HouseAuthority authority;
 
-    LegalChanges(RuntimeService runtime, HouseAuthority authority) {
+    LegalChanges(RuntimeService runtime, TaskService tasks, HouseAuthority authority) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.authority = authority;
+    }
+
+    /** Whether an advice of this case has come so far that it reminds of the legal dates by itself. */
+    public boolean reminds(CaseNumber caseNumber) {
+        return authority.call(() -> runtime.createExecutionQuery()
+                                .processDefinitionKey(LegalAdviceProcess.KEY)
+                                .processInstanceBusinessKey(caseNumber.value())
+                                .activityId("gateway_waitForDecision")
+                                .count()
+                        > 0
+                || tasks.createTaskQuery()
+                                .processInstanceBusinessKey(caseNumber.value())
+                                .taskDefinitionKeyIn(REMINDING)
+                                .count()
+                        > 0);
     }
 
     /** Whether an advice of this case is under way: a case has one lawyer and one legal file, so never two at a time. */

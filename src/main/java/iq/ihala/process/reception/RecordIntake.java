@@ -5,11 +5,13 @@ import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.Dependants;
 import iq.ihala.casefile.Person;
 import iq.ihala.casefile.Persons;
+import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.process.Variables;
 import iq.ihala.process.common.ProtectionBeside;
 import iq.ihala.process.common.SafeContactAnswers;
 import iq.ihala.process.common.SafeTalk;
 import iq.ihala.process.decision.Codes;
+import iq.ihala.process.fixedclock.FixedClockWatch;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import iq.ihala.referral.Referrals;
@@ -40,6 +42,8 @@ class RecordIntake implements StepRecorder {
     private final Referrals referrals;
     private final ProtectionBeside protection;
     private final Codes codes;
+    private final LegalFiles legalFiles;
+    private final FixedClockWatch watch;
     private final Clock clock;
 
     RecordIntake(
@@ -49,7 +53,11 @@ class RecordIntake implements StepRecorder {
             Referrals referrals,
             ProtectionBeside protection,
             Codes codes,
+            LegalFiles legalFiles,
+            FixedClockWatch watch,
             Clock clock) {
+        this.legalFiles = legalFiles;
+        this.watch = watch;
         this.safeContact = safeContact;
         this.caseFiles = caseFiles;
         this.persons = persons;
@@ -77,7 +85,13 @@ class RecordIntake implements StepRecorder {
         persons.record(step.caseNumber(), person(step), step.user());
         countMissingShelter(step);
         startWhatCouldNotWait(step);
+        step.date("knowledgeDate").ifPresent(knowledge -> watchLimitation(step, knowledge));
         step.set(Variables.RECEPTION_RESULT, ReceptionProcess.RECEIVED);
+    }
+
+    private void watchLimitation(Step step, LocalDate knowledge) {
+        legalFiles.learnKnowledge(step.caseNumber().value(), knowledge, step.user());
+        watch.legalDates(step.caseNumber());
     }
 
     private void judge(Step step) {

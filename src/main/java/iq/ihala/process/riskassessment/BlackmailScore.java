@@ -22,8 +22,11 @@ class BlackmailScore {
     private final Blackmail rules;
     private final Assessments assessments;
     private final ToolRecord toolRecord;
+    private final DatesToWatch dates;
 
-    BlackmailScore(RiskAnswers answers, Blackmail rules, Assessments assessments, ToolRecord toolRecord) {
+    BlackmailScore(
+            RiskAnswers answers, Blackmail rules, Assessments assessments, ToolRecord toolRecord, DatesToWatch dates) {
+        this.dates = dates;
         this.answers = answers;
         this.rules = rules;
         this.assessments = assessments;
@@ -34,6 +37,7 @@ class BlackmailScore {
         StepAnswers own = answers.ofForm(execution, RiskAssessmentProcess.BLACKMAIL_FORM);
         toolRecord.write(
                 execution, rules.assess(answers.ofToolWithPerson(execution, own), suicideLevel(execution)), own.by());
+        dates.ofBlackmail(own);
     }
 
     /** Scores once more if blackmail was answered in this assessment already. */

@@ -16,12 +16,15 @@ class OverallRisk implements JavaDelegate {
     private final Assessments assessments;
     private final iq.ihala.process.decision.OverallRisk rules;
     private final LevelOfCase levelOfCase;
+    private final DatesToWatch dates;
 
     OverallRisk(
             RiskAnswers answers,
             Assessments assessments,
             iq.ihala.process.decision.OverallRisk rules,
-            LevelOfCase levelOfCase) {
+            LevelOfCase levelOfCase,
+            DatesToWatch dates) {
+        this.dates = dates;
         this.answers = answers;
         this.assessments = assessments;
         this.rules = rules;
@@ -32,6 +35,7 @@ class OverallRisk implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         levelOfCase.becomes(
                 execution, rules.assess(ofThisAssessment(execution, assessments), answers.ofCase(execution)), "");
+        dates.ofTruce(RiskAnswers.caseNumber(execution));
     }
 
     /** Tools of an earlier assessment that were not answered again no longer speak. */

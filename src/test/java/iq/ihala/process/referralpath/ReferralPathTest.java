@@ -27,8 +27,10 @@ import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.People;
 import iq.ihala.casefile.Persons;
 import iq.ihala.casefile.StepAnswers;
+import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.process.clocks.StepWatch;
 import iq.ihala.process.common.ProtectionBeside;
+import iq.ihala.process.fixedclock.FixedClockWatch;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.immediatedanger.DangerForms;
 import iq.ihala.process.servicereferral.ReferralForms;
@@ -114,6 +116,12 @@ class ReferralPathTest {
     private StepWatch stepWatch;
 
     @Autowired
+    private FixedClockWatch fixedClocks;
+
+    @Autowired
+    private LegalFiles legalFiles;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     private CaseNumber number;
@@ -188,6 +196,20 @@ class ReferralPathTest {
         assertThat(path).isWaitingAt("callActivity_overdueEscalation", "callActivity_reception");
         answer(COUNSELLOR, "userTask_checkSafety", safe("F"));
         assertThat(path).isWaitingAt("callActivity_reception").hasPassed("endEvent_stepSettled");
+    }
+
+    @Test
+    void aDateThatNoLevelMovesIsWatchedBesideTheCaseUntilItIsStruckOut() {
+        open();
+        received("SCHOOL");
+        legalFiles.learnKnowledge(number.value(), LocalDate.now(clock).minusDays(5), COUNSELLOR);
+        fixedClocks.legalDates(number);
+        assertThat(path).isWaitingAt("callActivity_fixedClock", "callActivity_riskAssessment");
+        legalFiles.recordOffences(number.value(), Set.of(), "NO", LAWYER);
+        legalFiles.computeComplaintDeadline(number.value());
+        fixedClocks.legalDates(number);
+
+        assertThat(path).isWaitingAt("callActivity_riskAssessment").hasPassed("endEvent_fixedClockOver");
     }
 
     @Test

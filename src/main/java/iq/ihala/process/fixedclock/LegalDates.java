@@ -1,0 +1,44 @@
+package iq.ihala.process.fixedclock;
+
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.legaladvice.LegalFile;
+import iq.ihala.legaladvice.LegalFiles;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The last days that the law sets in a case and that somebody still has to be told of. */
+@Component
+class LegalDates {
+
+    /** After these a person is not pressed with the date of a complaint; a lodged one has the date of its waiver instead. */
+    private static final Set<String> SETTLED = Set.of("NO", "CIVIL_ONLY", "COMPLAIN_NOW", "DEADLINE_PASSED");
+
+    private static final String OPEN = "OPEN";
+
+    private final LegalFiles files;
+
+    LegalDates(LegalFiles files) {
+        this.files = files;
+    }
+
+    static boolean isLegal(String clock) {
+        return FixedClockProcess.COMPLAINT.equals(clock) || FixedClockProcess.WAIVER.equals(clock);
+    }
+
+    /** The last day of this clock; empty if none runs. */
+    Optional<LocalDate> lastDay(CaseNumber caseNumber, String clock) {
+        return files.find(caseNumber.value())
+                .map(file -> FixedClockProcess.COMPLAINT.equals(clock) ? complaint(file) : waiver(file));
+    }
+
+    private static LocalDate complaint(LegalFile file) {
+        boolean settled = file.decision() != null && SETTLED.contains(file.decision());
+        return settled ? null : file.complaintDeadline();
+    }
+
+    private static LocalDate waiver(LegalFile file) {
+        return OPEN.equals(file.complaintResult()) ? file.waiverDeadline() : null;
+    }
+}
