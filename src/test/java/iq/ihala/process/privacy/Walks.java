@@ -92,6 +92,21 @@ final class Walks {
                         .late("userTask_reviewRisk", "catchEvent_timeToAct", "catchEvent_timeToAct")
                         .atMost(20),
                 Walk.of(
+                                "a blackmailer's hour and the last day for a complaint are near",
+                                Wishes.CALM,
+                                "problemTypes",
+                                List.of("CYBER"),
+                                "mainProblem",
+                                "CYBER",
+                                "knowledgeDate",
+                                "2026-09-20",
+                                "deadlineGiven",
+                                "YES",
+                                "deadlineHours",
+                                12)
+                        .late("userTask_reviewRisk", "catchEvent_timeToAct", "catchEvent_timeToAct")
+                        .atMost(20),
+                Walk.of(
                         "a tribal dispute", Wishes.CALM,
                         "problemTypes", List.of("TRIBE"),
                         "mainProblem", "TRIBE",
