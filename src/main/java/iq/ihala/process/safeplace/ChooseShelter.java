@@ -6,6 +6,7 @@ import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
 import iq.ihala.process.decision.ShelterChoice;
 import iq.ihala.referral.Availability;
+import iq.ihala.referral.Known;
 import iq.ihala.referral.MatchWish;
 import iq.ihala.referral.ServiceDirectory;
 import java.util.HashMap;
@@ -30,7 +31,9 @@ class ChooseShelter implements JavaDelegate {
             "placeMayAsk",
             "sex",
             "ageBand",
-            "district");
+            "district",
+            "language",
+            "perpAffiliation");
 
     private final CaseFiles caseFiles;
     private final ServiceDirectory directory;
@@ -58,7 +61,11 @@ class ChooseShelter implements JavaDelegate {
                         (String) known.get("ageBand"),
                         "IMMINENT",
                         Set.of(),
-                        caseNumber.value()))
+                        caseNumber.value(),
+                        (String) known.get("language"),
+                        Known.UNKNOWN,
+                        (String) known.get("perpAffiliation")))
+                .offered()
                 .stream()
                 .anyMatch(match -> directory
                         .provider(match.providerId())
