@@ -22,6 +22,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
  * Four doors and a wall: the engine's web applications, its REST interface, the case files for whoever is signed in, our open
@@ -87,19 +88,21 @@ class WebSecurity {
     }
 
     /**
-     * The case files. The sign-in is Tasklist's; who may see which file is asked behind this door. Nothing is written into the
+     * The case files, and the guide to the risk tables. The sign-in is Tasklist's; who may see which file is asked behind this door. Nothing is written into the
      * session but the token that a form must send back, and signing in begins a new session anyway.
      */
     @Bean
     @Order(3)
     SecurityFilterChain caseFiles(HttpSecurity http, ObjectProvider<SignedIn> signedIn) throws Exception {
-        return http.securityMatcher(Paths.below("/case"))
+        return http.securityMatcher(new OrRequestMatcher(Paths.below("/case"), Paths.below("/guide")))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(
                                         Paths.like(
                                                 "/case|/case/(search|[^/]+|[^/]+/(break-glass|named|rights|rights/print|evidence|evidence/file|referrals|referrals/[^/]+/(letter|slip)\\.pdf))"))
+                                .authenticated()
+                                .requestMatchers(Paths.readingOf("/guide/risk(/[a-z_]{1,40})?"))
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())

@@ -53,6 +53,8 @@ class AccessTest {
             door("/case/{number}/referrals/{id}/letter.pdf", "/case/SA-26-000000/referrals/RF-1/letter.pdf", SIGN_IN),
             door("/case/{number}/referrals/{id}/slip.pdf", "/case/SA-26-000000/referrals/RF-1/slip.pdf", SIGN_IN),
             door("/leaflet", "/leaflet", OPEN),
+            door("/guide/risk", "/guide/risk", SIGN_IN),
+            door("/guide/risk/{key}", "/guide/risk/child_level", SIGN_IN),
             door("/error", "/error", CLOSED),
             door("/**", "/application.yml", CLOSED),
             door("/webjars/**", "/webjars/camunda/lib/deps.js", CLOSED),

@@ -66,7 +66,8 @@ class DemoCasesTest {
         expected.put("SA-DEMO-02", Set.of("userTask_approvePlan"));
         expected.put(
                 "SA-DEMO-03", Set.of("userTask_actAsCommunityPolice", "userTask_collectFacts", "userTask_writePlan"));
-        expected.put("SA-DEMO-04", Set.of("userTask_recordAttendance", "userTask_screenSuicide", "userTask_judgeRisk"));
+        expected.put(
+                "SA-DEMO-04", Set.of("userTask_recordAttendance", "userTask_screenSuicide", "userTask_assessDrugUse"));
         expected.put("SA-DEMO-05", Set.of("userTask_makeSafetyPlanNow", "userTask_chooseProvider"));
         expected.put("SA-DEMO-06", Set.of("userTask_giveMoreInformation", "followUp"));
         expected.put("SA-DEMO-07", Set.of("userTask_reviewRisk"));
