@@ -87,13 +87,13 @@ class WebSecurity {
     }
 
     /**
-     * The case files and the law's tables. The sign-in is Tasklist's; who may see which file is asked behind this door. Nothing is written into the
+     * The case files, the directory, the law's tables and the guide to the risk tables. The sign-in is Tasklist's; who may see which file is asked behind this door. Nothing is written into the
      * session but the token that a form must send back, and signing in begins a new session anyway.
      */
     @Bean
     @Order(3)
     SecurityFilterChain caseFiles(HttpSecurity http, ObjectProvider<SignedIn> signedIn) throws Exception {
-        return http.securityMatcher(Paths.like("/(case|directory|law)(/.*)?"))
+        return http.securityMatcher(Paths.like("/(case|directory|law|guide)(/.*)?"))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -102,6 +102,8 @@ class WebSecurity {
                                         + "|rights|rights/print|evidence|evidence/file|referrals|referrals/[^/]+/(letter|slip)\\.pdf"
                                         + "|legal|legal/sheet|legal/pack))"
                                         + "|/directory|/directory/([^/]+|hotline/[^/]+)|/law|/law/[A-Za-z0-9]+"))
+                        .authenticated()
+                        .requestMatchers(Paths.readingOf("/guide/risk(/[a-z_]{1,40})?"))
                         .authenticated()
                         .anyRequest()
                         .denyAll())

@@ -69,6 +69,8 @@ class AccessTest {
             door("/law", "/law", SIGN_IN),
             door("/law/{code}", "/law/L01", SIGN_IN),
             door("/law/deadlines", "/law/deadlines", SIGN_IN),
+            door("/guide/risk", "/guide/risk", SIGN_IN),
+            door("/guide/risk/{key}", "/guide/risk/child_level", SIGN_IN),
             door("/error", "/error", CLOSED),
             door("/**", "/application.yml", CLOSED),
             door("/webjars/**", "/webjars/camunda/lib/deps.js", CLOSED),

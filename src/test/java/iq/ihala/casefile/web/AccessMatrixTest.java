@@ -119,6 +119,9 @@ class AccessMatrixTest {
                 (session, cell) -> submitted(session, "/legal/sheet", cell.readsLaw() ? 200 : 404),
                 "POST /case/{number}/legal/pack",
                 (session, cell) -> submitted(session, "/legal/pack", cell.writesLaw() ? 409 : 404)));
+        // How danger is weighed is no secret among staff and holds nothing of a case; a partner does not need it.
+        rows.put("GET /guide/risk", (session, cell) -> guide(session, cell, "/guide/risk"));
+        rows.put("GET /guide/risk/{key}", (session, cell) -> guide(session, cell, "/guide/risk/dv_level"));
     }
 
     {
@@ -259,6 +262,10 @@ class AccessMatrixTest {
                 + Section.values().length + " planted words, " + leaks.size() + " leaks");
         assertThat(leaks).isEmpty();
         assertThat(cells).isEqualTo(rows.size() * DossierRights.ROLES.size() * Tie.values().length);
+    }
+
+    private static List<String> guide(WebSession session, Cell cell, String address) {
+        return answered(session.get(address), cell.role().equals("partner_focal") ? 404 : 200, Set.of());
     }
 
     private List<String> searched(WebSession session, Cell cell) {

@@ -82,7 +82,7 @@ class DemoCasesTest {
                         "userTask_inviteConference",
                         "userTask_recordAttendance",
                         "userTask_screenSuicide",
-                        "userTask_judgeRisk"));
+                        "userTask_assessDrugUse"));
         expected.put(
                 "SA-DEMO-05",
                 Set.of("userTask_inviteConference", "userTask_makeSafetyPlanNow", "userTask_chooseProvider"));
