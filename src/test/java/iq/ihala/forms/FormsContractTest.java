@@ -44,6 +44,7 @@ class FormsContractTest {
             "consentsInForce",
             "riskSummary",
             "closureBlockersText",
+            "notOfferedProviders",
             "openReferrals",
             "earlierCaseHint",
             "deadlineText",
