@@ -48,6 +48,7 @@ class FormsContractTest {
             "consentsInForce",
             "riskSummary",
             "closureBlockersText",
+            "notOfferedProviders",
             "openReferrals",
             "earlierCaseHint",
             "deadlineText",
