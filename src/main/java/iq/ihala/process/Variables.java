@@ -147,6 +147,16 @@ public final class Variables {
     public static final ProcessVariable<String> MESSAGE_ID = declare(ProcessVariable.text("messageId", "[0-9]{1,19}"));
     public static final ProcessVariable<String> MESSAGE_DECISION = declare(ProcessVariable.code("messageDecision"));
 
+    public static final ProcessVariable<String> CONSENT_BASIS = declare(ProcessVariable.code("consentBasis"));
+    public static final ProcessVariable<Boolean> MINOR_CONSENT_SETTLED =
+            declare(ProcessVariable.flag("minorConsentSettled"));
+    public static final ProcessVariable<String> BEST_INTEREST_DECISION =
+            declare(ProcessVariable.code("bestInterestDecision"));
+    public static final ProcessVariable<Boolean> AWAY_FROM_HOME = declare(ProcessVariable.flag("awayFromHome"));
+    public static final ProcessVariable<String> RETURN_DECISION = declare(ProcessVariable.code("returnDecision"));
+    public static final ProcessVariable<Integer> RETURN_CHECKS = declare(ProcessVariable.number("returnChecks"));
+    public static final ProcessVariable<String> CONFERENCE_BASIS = declare(ProcessVariable.code("conferenceBasis"));
+
     private Variables() {}
 
     /** All declared variables by name. */

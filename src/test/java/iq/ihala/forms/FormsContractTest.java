@@ -41,6 +41,7 @@ class FormsContractTest {
             "agreedContact",
             "alarmState",
             "shelterAdvice",
+            "whoConsents",
             "consentsInForce",
             "riskSummary",
             "closureBlockersText",

@@ -137,17 +137,4 @@ final class AtReception {
     private static Map<String, Object> leaveMeAlone() {
         return said("messagesAllowed", "NO", "homeVisitAllowed", "NO");
     }
-
-    /** What the social researcher decides for a child whose guardian is not known to be safe. */
-    static Map<String, Object> bestInterest(String guardian, String reason, String safeReturn) {
-        return said(
-                "childAssent", "YES",
-                "guardianStatus", guardian,
-                "consentDecision", "BEST_INTEREST",
-                "bestInterestReason", reason,
-                "guardianMayBeContacted", "NO",
-                "schoolMayBeContacted", "NO",
-                "safeReturn", safeReturn,
-                "conferenceAsked", "YES");
-    }
 }

@@ -12,7 +12,6 @@ import static iq.ihala.process.demo.AtPartner.asks;
 import static iq.ihala.process.demo.AtPartner.declined;
 import static iq.ihala.process.demo.AtPartner.refer;
 import static iq.ihala.process.demo.AtReception.agreesAloud;
-import static iq.ihala.process.demo.AtReception.bestInterest;
 import static iq.ihala.process.demo.AtReception.calmTalk;
 import static iq.ihala.process.demo.AtReception.ownTelephone;
 import static iq.ihala.process.demo.AtReception.person;
@@ -33,6 +32,9 @@ import static iq.ihala.process.demo.InTalk.safetyPlan;
 import static iq.ihala.process.demo.InTalk.wishes;
 import static iq.ihala.process.demo.Said.all;
 import static iq.ihala.process.demo.Said.said;
+import static iq.ihala.process.demo.WithMinors.noReturn;
+import static iq.ihala.process.demo.WithMinors.protection;
+import static iq.ihala.process.demo.WithMinors.settledByTwo;
 
 import java.util.List;
 import java.util.Map;
@@ -66,10 +68,12 @@ final class ChildStories {
                                 "knowledgeDate", play.day(-1),
                                 "place", "ONLINE",
                                 "perpRelation", "ONLINE_UNKNOWN")));
-        play.does(
-                "social",
-                "userTask_decideForMinor",
-                bestInterest("CONFLICT", "تخشى أذى شديداً إذا علم الأهل؛ لا يُتصل بالولي", "NOT_AWAY"));
+        settledByTwo(
+                play,
+                "CONFLICT",
+                "تخشى أذى شديداً إذا علم الأهل؛ لا يُتصل بالولي",
+                "NO",
+                protection("تبقى عند صديقتها بعد الدوام", "NO"));
         play.does(
                 "case.f",
                 "userTask_assessBlackmail",
@@ -124,10 +128,13 @@ final class ChildStories {
                                 "خرجت من البيت بعد ضغط للزواج من قريب، وتقيم عند صديقة، والعشيرة تبحث عنها."),
                         hostsTelephone,
                         said("perpRelation", "OTHER_KIN")));
-        play.does(
-                "social",
-                "userTask_decideForMinor",
-                bestInterest("ALLEGED_PERPETRATOR", "الولي هو من يضغط للزواج؛ لا عودة إلى البيت الآن", "NO"));
+        settledByTwo(
+                play,
+                "ALLEGED_PERPETRATOR",
+                "الولي هو من يضغط للزواج؛ لا عودة إلى البيت الآن",
+                "YES",
+                protection("تكمل دراستها عن بعد", "NO"));
+        noReturn(play, said("returnMarriage", "Y", "returnHonour", "Y"));
         play.does(
                 "case.f",
                 "userTask_assessDomesticViolence",
@@ -164,7 +171,7 @@ final class ChildStories {
                 play, "case.f", "لا عودة قسرية ولا زواج بالإكراه", "مؤتمر حالة خلال 24 ساعة، وبحث عن مكان آمن آخر");
     }
 
-    /** A boy of eleven bruised by a teacher. Not assessed yet: what serves him best is being decided. */
+    /** A boy of eleven bruised by a teacher. Not assessed yet; whether his guardian is safe is being asked beside it. */
     static void bruisedAtSchool(CasePlay play) {
         receive(
                 play,
@@ -206,10 +213,13 @@ final class ChildStories {
                         said(
                                 "place", "STREET",
                                 "perpRelation", "STRANGER")));
-        play.does(
-                "social",
-                "userTask_decideForMinor",
-                bestInterest("UNKNOWN", "الولي غير معروف، والأطفال ليسوا متهمين", "NO"));
+        settledByTwo(
+                play,
+                "UNKNOWN",
+                "الولي غير معروف، والأطفال ليسوا متهمين",
+                "YES",
+                protection("لا توقيف؛ يبقيان معاً", "YES"));
+        noReturn(play, said());
         noSuicidalSign(play);
         judges(play, "case.m", "CHILD", "HIGH", "تسول منظم، ولا بالغ آمن معهما");
         judges(play, "case.m", "TRAF", "IMMINENT", "تسول منظم، والمستغل يصل إليهما كل مساء");

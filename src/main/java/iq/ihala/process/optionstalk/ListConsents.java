@@ -6,6 +6,7 @@ import iq.ihala.process.ProcessBean;
 import iq.ihala.process.ProcessVariable;
 import iq.ihala.process.Variables;
 import iq.ihala.process.decision.Codes;
+import iq.ihala.process.minorprotection.MinorConsents;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,12 @@ class ListConsents implements JavaDelegate {
 
     private final CaseFiles caseFiles;
     private final Codes codes;
+    private final MinorConsents minors;
 
-    ListConsents(CaseFiles caseFiles, Codes codes) {
+    ListConsents(CaseFiles caseFiles, Codes codes, MinorConsents minors) {
         this.caseFiles = caseFiles;
         this.codes = codes;
+        this.minors = minors;
     }
 
     @Override
@@ -56,6 +59,9 @@ class ListConsents implements JavaDelegate {
             items.addAll(ASKED_ONCE);
         }
         Variables.CONSENT_ITEMS.set(execution, ProcessVariable.join(items));
+        boolean minor = Variables.IS_MINOR.find(execution).orElse(false);
+        Variables.MINOR_CONSENT_SETTLED.set(
+                execution, !minor || minors.settled(CaseNumber.parse(execution.getProcessBusinessKey())));
     }
 
     private boolean isFirstTalk(DelegateExecution execution) {

@@ -13,7 +13,6 @@ public final class ReceptionProcess {
     static final String ADVISE_WITHOUT_RECORD = "reception.adviseWithoutRecord";
     static final String TAKE_INTAKE = "reception.takeIntake";
     static final String CONFIRM_EARLIER_CASE = "reception.confirmEarlierCase";
-    static final String DECIDE_FOR_MINOR = "reception.decideForMinor";
 
     static final String RECEIVED = "RECEIVED";
     static final String ADVICE_ONLY = "ADVICE_ONLY";

@@ -3,6 +3,7 @@ package iq.ihala.process.riskassessment;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.Variables;
+import iq.ihala.process.caseconference.Conferences;
 import iq.ihala.process.clocks.CaseClocks;
 import iq.ihala.process.common.SuicideRisk;
 import iq.ihala.process.decision.OverallRisk.Result;
@@ -22,12 +23,19 @@ class LevelOfCase {
     private final CaseFiles caseFiles;
     private final CaseClocks clocks;
     private final SuicideRisk suicideRisk;
+    private final Conferences conferences;
 
-    LevelOfCase(Assessments assessments, CaseFiles caseFiles, CaseClocks clocks, SuicideRisk suicideRisk) {
+    LevelOfCase(
+            Assessments assessments,
+            CaseFiles caseFiles,
+            CaseClocks clocks,
+            SuicideRisk suicideRisk,
+            Conferences conferences) {
         this.assessments = assessments;
         this.caseFiles = caseFiles;
         this.clocks = clocks;
         this.suicideRisk = suicideRisk;
+        this.conferences = conferences;
     }
 
     /** @param by user who decided; empty if the rules did */
@@ -45,6 +53,9 @@ class LevelOfCase {
         Variables.SAFETY_PLAN_REQUIRED.set(execution, result.safetyPlanRequired());
         Variables.INCOMPLETE.set(execution, result.incomplete());
         Variables.SUICIDE_CARE.set(execution, suicideRisk.needsCare(caseNumber));
+        if (overall.caseConference() && !by.isEmpty()) {
+            conferences.call(caseNumber, execution.getProcessInstanceId(), level);
+        }
         clocks.follow(caseNumber, execution.getProcessInstanceId(), level);
     }
 

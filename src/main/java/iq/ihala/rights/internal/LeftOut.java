@@ -53,6 +53,9 @@ enum LeftOut {
             "whoMayAnswer");
 
     private static final Set<String> AMONG_STAFF = Set.of(
+            "case-conference.approveInvitation",
+            "case-conference.holdConference",
+            "case-conference.inviteConference",
             "case-plan.approvePlan",
             "closure.readBlockers",
             "closure.reviewClosure",
@@ -64,6 +67,9 @@ enum LeftOut {
             "immediate-danger.recordActions",
             "legal-advice.checkDuty",
             "mediation.checkLawful",
+            "minor-protection.askJudge",
+            "minor-protection.assessGuardian",
+            "minor-protection.decideBestInterest",
             "options-talk.checkDutyToReport",
             "options-talk.confirmDutyToReport",
             "options-talk.makeMinimumReport",

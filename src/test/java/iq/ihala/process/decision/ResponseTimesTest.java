@@ -50,6 +50,8 @@ class ResponseTimesTest extends DecisionTableContract {
             MEDICAL                 PT10M
             POLICE_HELP             PT15M
             SAFE_PLACE              PT3H
+            RETURN_CHECK            PT48H
+            RETURN_WEEKLY           P7D
             DANGER_RECORD           PT2H
             FEEDBACK                P60D
             """;

@@ -62,18 +62,36 @@ class DemoCasesTest {
         Map<String, Set<String>> expected = new TreeMap<>();
         expected.put(
                 "SA-DEMO-01",
-                Set.of("userTask_answerReferral", "userTask_recordAttendance", "userTask_readOptions", "followUp"));
+                Set.of(
+                        "userTask_inviteConference",
+                        "userTask_answerReferral",
+                        "userTask_recordAttendance",
+                        "userTask_readOptions",
+                        "followUp"));
         expected.put("SA-DEMO-02", Set.of("userTask_approvePlan"));
         expected.put(
-                "SA-DEMO-03", Set.of("userTask_actAsCommunityPolice", "userTask_collectFacts", "userTask_writePlan"));
-        expected.put("SA-DEMO-04", Set.of("userTask_recordAttendance", "userTask_screenSuicide", "userTask_judgeRisk"));
-        expected.put("SA-DEMO-05", Set.of("userTask_makeSafetyPlanNow", "userTask_chooseProvider"));
-        expected.put("SA-DEMO-06", Set.of("userTask_giveMoreInformation", "followUp"));
+                "SA-DEMO-03",
+                Set.of(
+                        "userTask_inviteConference",
+                        "userTask_actAsCommunityPolice",
+                        "userTask_collectFacts",
+                        "userTask_writePlan"));
+        expected.put(
+                "SA-DEMO-04",
+                Set.of(
+                        "userTask_inviteConference",
+                        "userTask_recordAttendance",
+                        "userTask_screenSuicide",
+                        "userTask_judgeRisk"));
+        expected.put(
+                "SA-DEMO-05",
+                Set.of("userTask_inviteConference", "userTask_makeSafetyPlanNow", "userTask_chooseProvider"));
+        expected.put("SA-DEMO-06", Set.of("userTask_inviteConference", "userTask_giveMoreInformation", "followUp"));
         expected.put("SA-DEMO-07", Set.of("userTask_reviewRisk"));
         expected.put("SA-DEMO-08", Set.of("userTask_mediate", "followUp"));
-        expected.put("SA-DEMO-09", Set.of("userTask_decideForMinor"));
-        expected.put("SA-DEMO-10", Set.of("userTask_checkDutyToReport"));
-        expected.put("SA-DEMO-11", Set.of("userTask_answerReferral", "followUp"));
+        expected.put("SA-DEMO-09", Set.of("userTask_assessGuardian", "userTask_screenSuicide", "userTask_judgeRisk"));
+        expected.put("SA-DEMO-10", Set.of("userTask_inviteConference", "userTask_checkDutyToReport"));
+        expected.put("SA-DEMO-11", Set.of("userTask_inviteConference", "userTask_answerReferral", "followUp"));
         expected.put("SA-DEMO-12", Set.of("userTask_askConsent"));
 
         assertThat(standing()).isEqualTo(expected);

@@ -34,6 +34,7 @@ class NoConsentWayOutTest {
                 .toList();
         assertThat(needing)
                 .contains(
+                        "case-conference.holdConference",
                         "closure.askFeedback",
                         "follow-up.followUp",
                         "follow-up.welfareCheck",

@@ -1,5 +1,6 @@
 package iq.ihala.process.optionstalk;
 
+import static iq.ihala.process.support.Answers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,14 +11,18 @@ import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.ConsentOverrides;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.LegitimateBasis;
+import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.immediatedanger.DangerForms;
+import iq.ihala.process.minorprotection.MinorForms;
 import iq.ihala.process.support.EngineTest;
+import iq.ihala.process.support.HouseTimers;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
 import iq.ihala.referral.Referrals;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +35,7 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @EngineTest
 class OptionsTalkTest {
@@ -37,6 +43,7 @@ class OptionsTalkTest {
     private static final String WORKER = "talk.worker";
     private static final String LAWYER = "talk.lawyer";
     private static final String REVIEWER = "talk.reviewer";
+    private static final Map<String, Object> BEST_INTEREST = Map.of("consentBasis", "BEST_INTEREST");
     private static final String LAWYER_AND_REVIEWER = "talk.both";
 
     @Autowired
@@ -59,6 +66,9 @@ class OptionsTalkTest {
 
     @Autowired
     private Referrals referrals;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private Staff staff;
@@ -92,6 +102,38 @@ class OptionsTalkTest {
         assertThat(runtime.getVariable(talk.getId(), "suicideCare"))
                 .as("it is not done again in the next talk")
                 .isEqualTo(false);
+    }
+
+    @Test
+    void aMinorIsAskedForNothingBeforeItIsSettledWhoConsents() {
+        house.employ("talk.social", "F", "social_researcher");
+        house.employ("talk.intake", "F", "intake_counsellor");
+        number = house.caseNumber(house.start("talk.intake", "referral-path", Map.of("channel", "WALK_IN")));
+        again(Map.of("isMinor", true));
+        answer("userTask_talkOptions", wishes("SHELTER"));
+
+        assertThat(house.open(number)).doesNotContain("userTask_askConsent").contains("userTask_assessGuardian");
+        HouseTimers.fire(number, "catchEvent_minorConsentLate");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from outbox_message where case_number = ?", Integer.class, number))
+                .as("a supervisor learns that a child waits")
+                .isPositive();
+        caseFiles.storeStep(new StepAnswers(
+                CaseNumber.parse(number),
+                "intake",
+                "reception.takeIntake",
+                1,
+                WORKER,
+                Instant.now(),
+                Map.of("ageBand", "9_14")));
+        house.answer("talk.social", number, "userTask_assessGuardian", MinorForms.guardian("YES", "SAFE"));
+
+        assertThat(house.open(number)).contains("userTask_askConsent");
+        assertThat(house.fact(WORKER, number, "userTask_askConsent", "whoConsents"))
+                .contains("ووليه الآمن");
+        assertThatThrownBy(() -> answer("userTask_askConsent", with(yes(), "givenBy", "SELF")))
+                .hasMessageContaining("قاصر");
+        answer("userTask_askConsent", with(yes(), "givenBy", "SELF_GUARDIAN"));
     }
 
     @Test
@@ -444,6 +486,10 @@ class OptionsTalkTest {
 
     private void aTalk(String channel, Map<String, Object> variables) {
         number = caseFiles.open(channel, WORKER).value();
+        if (Boolean.TRUE.equals(variables.get("isMinor"))) {
+            caseFiles.storeStep(new StepAnswers(
+                    caseNumber(), "minor", "minor-protection.settled", 1, WORKER, Instant.now(), BEST_INTEREST));
+        }
         again(variables);
     }
 

@@ -60,6 +60,8 @@ final class Wishes {
             "SAFE",
             "serviceReceived",
             "SOME",
+            "conferenceBasis",
+            "CONSENT",
             "feedbackAgreed",
             "YES",
             "feedbackWanted",

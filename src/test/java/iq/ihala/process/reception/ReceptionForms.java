@@ -72,15 +72,4 @@ public final class ReceptionForms {
     public static Map<String, Object> earlierCase(String decision) {
         return Map.of("safeToTalk", "YES", "earlierCaseDecision", decision);
     }
-
-    public static Map<String, Object> minor() {
-        return Map.of(
-                "childAssent", "YES",
-                "guardianStatus", "SAFE",
-                "consentDecision", "CHILD_AND_GUARDIAN",
-                "guardianMayBeContacted", "YES",
-                "schoolMayBeContacted", "NO",
-                "safeReturn", "NOT_AWAY",
-                "conferenceAsked", "NO");
-    }
 }

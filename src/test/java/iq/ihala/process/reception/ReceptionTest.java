@@ -5,7 +5,6 @@ import static iq.ihala.process.reception.ReceptionForms.consent;
 import static iq.ihala.process.reception.ReceptionForms.counsellor;
 import static iq.ihala.process.reception.ReceptionForms.earlierCase;
 import static iq.ihala.process.reception.ReceptionForms.intake;
-import static iq.ihala.process.reception.ReceptionForms.minor;
 import static iq.ihala.process.reception.ReceptionForms.noConsent;
 import static iq.ihala.process.reception.ReceptionForms.rightsExplained;
 import static iq.ihala.process.reception.ReceptionForms.safe;
@@ -23,6 +22,7 @@ import iq.ihala.casefile.Persons;
 import iq.ihala.process.common.DangerSignals;
 import iq.ihala.process.immediatedanger.DangerForms;
 import iq.ihala.process.support.EngineTest;
+import iq.ihala.process.support.HouseTimers;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.Traces;
 import iq.ihala.staff.Staff;
@@ -131,7 +131,7 @@ class ReceptionTest {
                         "callActivity_immediateDanger",
                         "userTask_allocateCounsellor",
                         "userTask_confirmEarlierCase",
-                        "userTask_decideForMinor");
+                        "serviceTask_startMinorProtection");
         assertThat(variables())
                 .containsEntry("receptionResult", "RECEIVED")
                 .containsEntry("problemTypes", "FAM")
@@ -437,43 +437,24 @@ class ReceptionTest {
     }
 
     @Test
-    void forAMinorSupervisorOrSocialResearcherDecidesAndOnlyWhatProtects() {
+    void aMinorIsReceivedAndThePathOfMinorsBeginsBesideTheCase() {
+        ProcessInstance path = house.start("rec.zahra", "referral-path", Map.of("channel", "WALK_IN"));
+        number = house.caseNumber(path);
+        house.answer("rec.zahra", number, "userTask_checkSafety", safe("F"));
+        house.answer("rec.zahra", number, "userTask_explainRights", rightsExplained());
+        house.answer("rec.zahra", number, "userTask_askConsentToRecord", consent("FULL"));
+        house.answer("rec.zahra", number, "userTask_takeIntake", intake(unique(), "9_14"));
+
+        assertThat(house.open(number)).contains("userTask_assessGuardian");
+        assertThat(HouseTimers.passed(number)).contains("serviceTask_startMinorProtection", "endEvent_received");
+    }
+
+    @Test
+    void nobodyHasToDecideBeforeAMinorIsReceived() {
         receiveUpToIntake("F", "FULL");
-        house.answer(
-                "rec.zahra",
-                number,
-                "userTask_takeIntake",
-                with(intake(unique(), "9_14"), "problemTypes", List.of("FAM")));
+        house.answer("rec.zahra", number, "userTask_takeIntake", intake(unique(), "9_14"));
 
-        BpmnAwareTests.assertThat(reception).isWaitingAt("userTask_decideForMinor");
-        String task = "userTask_decideForMinor";
-        refused("rec.social", task, with(minor(), "guardianStatus", "UNKNOWN"), "لا يُبنى القرار");
-        refused(
-                "rec.social",
-                task,
-                with(
-                        minor(),
-                        Map.of(
-                                "guardianStatus", "ALLEGED_PERPETRATOR",
-                                "consentDecision", "BEST_INTEREST",
-                                "bestInterestReason", "خطر")),
-                "لا يُتصل بولي");
-        refused("rec.social", task, with(minor(), "childAssent", "NO"), "لم يقبل الطفل");
-        refused(
-                "rec.social",
-                task,
-                with(
-                        minor(),
-                        Map.of(
-                                "childAssent", "NOT_ASKED",
-                                "safeReturn", "YES",
-                                "consentDecision", "BEST_INTEREST",
-                                "bestInterestReason", "خطر")),
-                "لا عودة");
-        refused("rec.social", task, with(minor(), "consentDecision", "CHILD_15_17"), "15 إلى 17");
-        house.answer("rec.social", number, task, minor());
-
-        assertEnded("endEvent_received");
+        assertEnded("endEvent_received").hasPassed("serviceTask_startMinorProtection");
         assertThat(variables()).containsEntry("isMinor", true);
     }
 

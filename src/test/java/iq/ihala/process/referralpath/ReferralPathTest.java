@@ -33,6 +33,7 @@ import iq.ihala.process.common.ProtectionBeside;
 import iq.ihala.process.fixedclock.FixedClockWatch;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.immediatedanger.DangerForms;
+import iq.ihala.process.minorprotection.MinorForms;
 import iq.ihala.process.servicereferral.ReferralForms;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.HouseTimers;
@@ -40,6 +41,7 @@ import iq.ihala.process.support.TestHouse;
 import iq.ihala.risk.RiskLevel;
 import iq.ihala.staff.Staff;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
@@ -384,6 +386,28 @@ class ReferralPathTest {
                 Map.of("safeToTalk", "YES", "safePlace", "NOT_NEEDED"));
         protection.start(number, "PSS", RiskLevel.IMMINENT);
         house.answer(WORKER, number.value(), "userTask_chooseProvider", ReferralForms.notShared());
+        protection.start(number, ProtectionBeside.CONFERENCE, RiskLevel.IMMINENT);
+        house.answer(
+                REVIEWER,
+                number.value(),
+                "userTask_inviteConference",
+                Map.of("conferenceRoles", List.of("CASE_WORKER"), "conferenceBasis", "INSIDE", "codeNamesOnly", true));
+        house.answer(
+                REVIEWER,
+                number.value(),
+                "userTask_holdConference",
+                Map.of(
+                        "conferencePresent",
+                        List.of("CASE_WORKER"),
+                        "codeNamesUsed",
+                        true,
+                        "conferenceDecisions",
+                        "قرار"));
+        caseFiles.storeStep(new StepAnswers(
+                number, "intake", "reception.takeIntake", 1, COUNSELLOR, Instant.now(), Map.of("ageBand", "9_14")));
+        house.employ("path.social", "F", "social_researcher");
+        protection.start(number, ProtectionBeside.MINOR, RiskLevel.HIGH);
+        MinorForms.withSafeGuardian(house, number.value(), "path.social");
 
         assertThat(house.open(number.value())).containsExactly("userTask_checkSafety");
         BpmnAwareTests.assertThat(path).hasPassed("subProcess_protectionBeside", "endEvent_protected");
