@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -71,10 +72,73 @@ class DirectoryEntry {
     private LocalTime opensAt;
     private LocalTime closesAt;
 
+    private String documentsArabic;
+    private String costArabic;
+
+    @Convert(converter = Codes.class)
+    private Set<String> languages;
+
+    private String focalPoint;
+    private String safePhone;
+    private LocalDate mouDate;
+
     private LocalDate verifiedOn;
     private String verifiedBy;
+    private Instant changedAt;
+    private String changedBy;
 
     protected DirectoryEntry() {}
+
+    DirectoryEntry(String id, ProviderFacts facts, String by, Instant now) {
+        this.id = id;
+        become(facts, by, now);
+    }
+
+    /** Changed even if only its services were: the version counts what a reader saw of the whole row. */
+    final void become(ProviderFacts facts, String by, Instant now) {
+        nameArabic = facts.nameArabic();
+        nameEnglish = facts.nameEnglish();
+        kind = facts.kind();
+        confidence = facts.confidence();
+        status = facts.status();
+        availability = facts.availability();
+        evidence = facts.evidence();
+        knownArabic = facts.knownArabic();
+        districts = facts.districts();
+        outsideBasra = facts.outsideBasra();
+        sexes = facts.sexes();
+        minAge = facts.minAge();
+        maxAge = facts.maxAge();
+        capacity = facts.capacity();
+        sharesWithPolice = facts.sharesWithPolice();
+        femaleStaff = facts.femaleStaff();
+        openDays = facts.openDays();
+        opensAt = facts.opensAt();
+        closesAt = facts.closesAt();
+        documentsArabic = facts.documentsArabic();
+        costArabic = facts.costArabic();
+        languages = facts.languages();
+        focalPoint = facts.focalPoint();
+        safePhone = facts.safePhone();
+        mouDate = facts.mouDate();
+        changedAt = now;
+        changedBy = by;
+    }
+
+    /** False if it was out of the directory already. */
+    boolean close(String by, Instant now) {
+        if (status == ProviderStatus.CLOSED) {
+            return false;
+        }
+        status = ProviderStatus.CLOSED;
+        changedAt = now;
+        changedBy = by;
+        return true;
+    }
+
+    long version() {
+        return version;
+    }
 
     void verified(LocalDate on, String by) {
         verifiedOn = on;
@@ -88,13 +152,10 @@ class DirectoryEntry {
         availability = now;
     }
 
-    OpeningHours hours() {
-        return new OpeningHours(openDays, opensAt, closesAt);
-    }
-
     Provider toRecord(Set<String> services) {
         return new Provider(
                 id,
+                version,
                 nameArabic,
                 nameEnglish,
                 kind,
@@ -112,6 +173,15 @@ class DirectoryEntry {
                 capacity,
                 sharesWithPolice,
                 femaleStaff,
+                openDays,
+                opensAt,
+                closesAt,
+                documentsArabic,
+                costArabic,
+                languages,
+                focalPoint,
+                safePhone,
+                mouDate,
                 verifiedOn,
                 verifiedBy);
     }

@@ -235,11 +235,15 @@ public class Referrals {
 
     /** Records a need that nobody meets, for the forum and IOM. */
     public void recordGap(String caseNumber, String serviceCode, String district) {
-        gaps.save(new ServiceGap(caseNumber, code(serviceCode), codeOrNull(district), null, 0, clock.instant()));
+        gaps.save(new ServiceGap(caseNumber, code(serviceCode), codeOrNull(district), null, 0, "", clock.instant()));
     }
 
-    /** Ends the item because no provider is left, and records the gap with the number of providers tried. */
-    public void endWithGap(String referralId, String district) {
+    /**
+     * Ends the item because no provider is left, and records the gap with the number of providers tried.
+     *
+     * @param last what the directory said at the end: who was kept out by which condition is kept in codes
+     */
+    public void endWithGap(String referralId, String district, MatchResult last) {
         var item = item(referralId);
         item.cancelled("SERVICE_GAP", SYSTEM, clock.instant());
         gaps.save(new ServiceGap(
@@ -248,7 +252,14 @@ public class Referrals {
                 codeOrNull(district),
                 item.id(),
                 item.providersTried(),
+                last.codes(ServiceGap.LONGEST),
                 clock.instant()));
+    }
+
+    /** Why this item ended without a provider, a line for each that was kept out; empty if it did not end so. One statement. */
+    @Transactional(readOnly = true)
+    public Optional<List<GapReason>> gap(ReferralView item) {
+        return gaps.of(item.caseNumber(), item.id()).map(gap -> GapReason.read(gap.notOffered()));
     }
 
     /** How many providers were given up for this item. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -16,31 +17,28 @@ public class ServiceDirectory {
 
     private final DirectoryEntries entries;
     private final ProviderConflicts conflicts;
-    private final MatchPolicy policy;
-    private final MatchWeights weights;
+    private final MatchTables tables;
     private final Clock clock;
 
-    ServiceDirectory(DirectoryEntries entries, ProviderConflicts conflicts, MatchWeights weights, Clock clock) {
+    ServiceDirectory(DirectoryEntries entries, ProviderConflicts conflicts, MatchTables tables, Clock clock) {
         this.entries = entries;
         this.conflicts = conflicts;
-        this.policy = new MatchPolicy(weights);
-        this.weights = weights;
+        this.tables = tables;
         this.clock = clock;
     }
 
     /**
-     * At most three providers, best first; an empty list is a service gap. Not offered: whoever is excluded, in conflict
-     * with the case, suspended, without a place, or of other district, sex, age or level. One statement.
+     * At most three providers, best first, and who was kept out by which condition; nobody offered is a service gap. Two
+     * statements, three where the accused belongs to something.
      */
     @Transactional(readOnly = true)
-    public List<Match> match(MatchWish wish) {
+    public MatchResult match(MatchWish wish) {
+        var affiliations = tables.conflictsOf(wish.perpAffiliation());
         var candidates = entries.offering(wish.serviceCode(), wish.caseNumber()).stream()
-                .map(o -> new MatchPolicy.Candidate(
-                        o.provider().toRecord(Set.of(wish.serviceCode())),
-                        o.maxLevel(),
-                        o.provider().hours()))
+                .map(o -> candidate(o, wish, affiliations))
                 .toList();
-        return policy.rank(wish, candidates, LocalDateTime.now(clock.withZone(WorkingCalendar.BASRA)));
+        return new MatchPolicy(tables.weights())
+                .rank(wish, candidates, LocalDateTime.now(clock.withZone(WorkingCalendar.BASRA)));
     }
 
     /** The provider with this id, with all its services. */
@@ -73,16 +71,10 @@ public class ServiceDirectory {
         entry(providerId).setAvailability(availability);
     }
 
-    /** Notes that the centre called and confirmed the row today. */
-    @Transactional
-    public void verify(String providerId, String by) {
-        entry(providerId).verified(today(), by);
-    }
-
-    /** Ids of the rows that nobody confirmed within the last 90 days (setting {@code ihala.matching.verification-days}). */
+    /** Ids of the rows that nobody confirmed within the last 90 days (row VERIFICATION_DAYS of {@code match_weight}). */
     @Transactional(readOnly = true)
     public List<String> dueForVerification() {
-        return entries.notVerifiedSince(today().minusDays(weights.verificationDays())).stream()
+        return entries.notVerifiedSince(today().minusDays(tables.weights().of(Weight.VERIFICATION_DAYS))).stream()
                 .map(e -> e.toRecord(Set.of()).id())
                 .toList();
     }
@@ -101,6 +93,18 @@ public class ServiceDirectory {
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(WorkingCalendar.BASRA));
+    }
+
+    private static Candidate candidate(
+            DirectoryEntries.Offering row, MatchWish wish, Map<String, AffiliationEffect> affiliations) {
+        var provider = row.provider().toRecord(Set.of(wish.serviceCode()));
+        return new Candidate(
+                provider,
+                row.maxLevel(),
+                row.record() == null ? Track.NONE : row.record().track(),
+                row.taken().intValue(),
+                row.conflicts() > 0,
+                affiliations.get(provider.kind()));
     }
 
     private static Provider toRecord(DirectoryEntries.Listed row) {

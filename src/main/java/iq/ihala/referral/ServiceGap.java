@@ -12,6 +12,8 @@ import java.time.Instant;
 @Table(name = "service_gap")
 class ServiceGap {
 
+    static final int LONGEST = 2_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -23,6 +25,9 @@ class ServiceGap {
     private int providersTried;
     private Instant recordedAt;
 
+    /** Codes only: which provider was kept out by which condition. */
+    private String notOffered;
+
     protected ServiceGap() {}
 
     ServiceGap(
@@ -31,12 +36,18 @@ class ServiceGap {
             String district,
             String referralId,
             int providersTried,
+            String notOffered,
             Instant recordedAt) {
         this.caseNumber = caseNumber;
         this.serviceCode = serviceCode;
         this.district = district;
         this.referralId = referralId;
         this.providersTried = providersTried;
+        this.notOffered = notOffered;
         this.recordedAt = recordedAt;
+    }
+
+    String notOffered() {
+        return notOffered;
     }
 }

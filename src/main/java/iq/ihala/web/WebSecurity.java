@@ -93,13 +93,13 @@ class WebSecurity {
     @Bean
     @Order(3)
     SecurityFilterChain caseFiles(HttpSecurity http, ObjectProvider<SignedIn> signedIn) throws Exception {
-        return http.securityMatcher(Paths.below("/case"))
+        return http.securityMatcher(Paths.like("/(case|directory)(/.*)?"))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(
                                         Paths.like(
-                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|named|rights|rights/print|evidence|evidence/file|referrals|referrals/[^/]+/(letter|slip)\\.pdf))"))
+                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|named|rights|rights/print|evidence|evidence/file|referrals|referrals/[^/]+/(letter|slip)\\.pdf))|/directory|/directory/([^/]+|hotline/[^/]+)"))
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())

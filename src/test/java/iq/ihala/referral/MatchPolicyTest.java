@@ -1,22 +1,16 @@
 package iq.ihala.referral;
 
+import static iq.ihala.referral.MatchFixture.a;
+import static iq.ihala.referral.MatchFixture.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MatchPolicyTest {
-
-    private static final LocalDateTime SUNDAY_MORNING = LocalDateTime.of(2026, 11, 22, 10, 0);
-    private static final MatchWeights WEIGHTS =
-            new MatchWeights(3, 90, 20, -60, 15, -100, -20, 20, 10, 10, 10, -30, 15, -15);
-
-    private final MatchPolicy policy = new MatchPolicy(WEIGHTS);
 
     @Test
     void atMostThreeAreOfferedAndRankedFromOne() {
@@ -136,159 +130,7 @@ class MatchPolicyTest {
         assertThat(matches.get(1).reason()).contains("اتصل قبل الإحالة");
     }
 
-    private List<Match> match(Wish wish, A... providers) {
-        return policy.rank(wish.build(), Arrays.stream(providers).map(A::build).toList(), SUNDAY_MORNING);
-    }
-
-    private static Wish wish() {
-        return new Wish();
-    }
-
-    private static A a(String id) {
-        return new A(id);
-    }
-
-    /** A wish that nothing excludes. */
-    private static final class Wish {
-        private String district = "BASRA";
-        private String sex = "MALE";
-        private String ages = "25-34";
-        private String level = "LOW";
-        private Set<String> exclude = Set.of();
-
-        Wish district(String d) {
-            district = d;
-            return this;
-        }
-
-        Wish sex(String s) {
-            sex = s;
-            return this;
-        }
-
-        Wish ages(String band) {
-            ages = band;
-            return this;
-        }
-
-        Wish level(String l) {
-            level = l;
-            return this;
-        }
-
-        Wish exclude(String... ids) {
-            exclude = Set.of(ids);
-            return this;
-        }
-
-        MatchWish build() {
-            return new MatchWish("LEGAL", district, sex, ages, level, exclude, "SA-26-000000");
-        }
-    }
-
-    /** A provider of medium confidence for everybody in the governorate, which tells the police nothing. */
-    private static final class A {
-        private final String id;
-        private Confidence confidence = Confidence.M;
-        private Availability availability = Availability.UNKNOWN;
-        private Set<String> districts = Set.of();
-        private boolean outside;
-        private Set<String> sexes = Set.of();
-        private Integer minAge;
-        private Integer maxAge;
-        private Known shares = Known.NO;
-        private Known female = Known.UNKNOWN;
-        private LocalDate verifiedOn;
-        private String maxLevel;
-        private OpeningHours hours = new OpeningHours(Set.of(), null, null);
-
-        A(String id) {
-            this.id = id;
-        }
-
-        A confidence(Confidence c) {
-            confidence = c;
-            return this;
-        }
-
-        A availability(Availability v) {
-            availability = v;
-            return this;
-        }
-
-        A open() {
-            return availability(Availability.OPEN);
-        }
-
-        A districts(String... codes) {
-            districts = Set.of(codes);
-            return this;
-        }
-
-        A outside() {
-            outside = true;
-            return this;
-        }
-
-        A sexes(String... codes) {
-            sexes = Set.of(codes);
-            return this;
-        }
-
-        A ages(Integer min, Integer max) {
-            minAge = min;
-            maxAge = max;
-            return this;
-        }
-
-        A shares(Known k) {
-            shares = k;
-            return this;
-        }
-
-        A femaleStaff() {
-            female = Known.YES;
-            return this;
-        }
-
-        A verified(LocalDate on) {
-            verifiedOn = on;
-            return this;
-        }
-
-        A upTo(String level) {
-            maxLevel = level;
-            return this;
-        }
-
-        A hours(OpeningHours h) {
-            hours = h;
-            return this;
-        }
-
-        MatchPolicy.Candidate build() {
-            var provider = new Provider(
-                    id,
-                    "جهة " + id,
-                    id,
-                    "NGO",
-                    confidence,
-                    ProviderStatus.ACTIVE,
-                    availability,
-                    "test",
-                    "",
-                    Set.of("LEGAL"),
-                    districts,
-                    outside,
-                    sexes,
-                    minAge,
-                    maxAge,
-                    null,
-                    shares,
-                    female,
-                    verifiedOn,
-                    null);
-            return new MatchPolicy.Candidate(provider, maxLevel, hours);
-        }
+    private static List<Match> match(MatchFixture.Wish wish, MatchFixture.A... providers) {
+        return MatchFixture.match(wish, providers).offered();
     }
 }

@@ -247,7 +247,14 @@ class ReferralsTest {
         assertThat(referrals.providersTried(item)).isEqualTo(3);
         assertThat(referrals.view(item).providersGivenUp())
                 .containsExactlyInAnyOrder("PAO_BASRA", "BAR_BASRA", "GUIDANCE_CENTRE");
-        referrals.endWithGap(item, "ZUBAIR");
+        referrals.endWithGap(
+                item,
+                "ZUBAIR",
+                new MatchResult(
+                        List.of(),
+                        List.of(new NotOffered("PAO_BASRA", "جهة", Set.of(Exclusion.GIVEN_UP, Exclusion.AGE)))));
+        assertThat(referrals.gap(referrals.view(item)).orElseThrow())
+                .containsExactly(new GapReason("PAO_BASRA", Set.of(Exclusion.GIVEN_UP, Exclusion.AGE)));
         assertThat(referrals.view(item).state()).isEqualTo(ReferralState.CANCELLED);
         assertThat(gaps()).containsExactly("LEGAL ZUBAIR 3");
         assertThat(jdbc.sql("select provider_id from referral_attempt where referral_id = :id and sent_at is not null")

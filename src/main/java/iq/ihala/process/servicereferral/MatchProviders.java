@@ -22,6 +22,7 @@ class MatchProviders implements JavaDelegate {
                         CaseNumber.parse(execution.getProcessBusinessKey()),
                         Variables.REFERRAL_ID.get(execution),
                         Variables.RISK_LEVEL.find(execution).orElse(null))
+                .offered()
                 .size();
         Variables.PROVIDERS_FOUND.set(execution, found);
     }

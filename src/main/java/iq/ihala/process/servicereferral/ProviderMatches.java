@@ -2,12 +2,12 @@ package iq.ihala.process.servicereferral;
 
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
-import iq.ihala.referral.Match;
+import iq.ihala.referral.Known;
+import iq.ihala.referral.MatchResult;
 import iq.ihala.referral.MatchWish;
 import iq.ihala.referral.ReferralView;
 import iq.ihala.referral.Referrals;
 import iq.ihala.referral.ServiceDirectory;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class ProviderMatches {
 
     private static final String DISTRICT = "district";
-    private static final Set<String> ASKED = Set.of(DISTRICT, "sex", "ageBand");
+    private static final Set<String> ASKED =
+            Set.of(DISTRICT, "sex", "ageBand", "language", "wantsPoliceAction", "perpAffiliation");
 
     private final CaseFiles caseFiles;
     private final Referrals referrals;
@@ -29,7 +30,7 @@ class ProviderMatches {
         this.directory = directory;
     }
 
-    List<Match> of(CaseNumber caseNumber, String referralId, String riskLevel) {
+    MatchResult of(CaseNumber caseNumber, String referralId, String riskLevel) {
         Map<String, Object> person = caseFiles.newestAnswers(caseNumber, ASKED);
         ReferralView item = referrals.view(referralId);
         return directory.match(new MatchWish(
@@ -39,11 +40,22 @@ class ProviderMatches {
                 (String) person.get("ageBand"),
                 riskLevel,
                 item.providersGivenUp(),
-                caseNumber.value()));
+                caseNumber.value(),
+                (String) person.get("language"),
+                police((String) person.get("wantsPoliceAction")),
+                (String) person.get("perpAffiliation")));
     }
 
     /** Where the person lives, for the record of needs that nobody meets; null if not known. */
     String district(CaseNumber caseNumber) {
         return (String) caseFiles.newestAnswers(caseNumber, Set.of(DISTRICT)).get(DISTRICT);
+    }
+
+    /** Only a clear no keeps out whoever tells the police; not asked yet is not known. */
+    private static Known police(String action) {
+        if (action == null) {
+            return Known.UNKNOWN;
+        }
+        return action.equals("NONE") ? Known.NO : Known.YES;
     }
 }

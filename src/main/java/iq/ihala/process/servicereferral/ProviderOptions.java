@@ -30,6 +30,7 @@ class ProviderOptions implements FormFact {
                         context.caseNumber(),
                         item,
                         context.find(Variables.RISK_LEVEL).orElse(null))
+                .offered()
                 .stream()
                 .map(match -> new FormOption(match.name() + " – " + match.reason(), match.providerId()))
                 .toList();

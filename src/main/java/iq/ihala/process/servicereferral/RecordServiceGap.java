@@ -3,6 +3,7 @@ package iq.ihala.process.servicereferral;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
+import iq.ihala.referral.MatchResult;
 import iq.ihala.referral.Referrals;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,8 +22,11 @@ class RecordServiceGap implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String district = matches.district(CaseNumber.parse(execution.getProcessBusinessKey()));
-        referrals.endWithGap(Variables.REFERRAL_ID.get(execution), district);
+        CaseNumber caseNumber = CaseNumber.parse(execution.getProcessBusinessKey());
+        String item = Variables.REFERRAL_ID.get(execution);
+        MatchResult last = matches.of(
+                caseNumber, item, Variables.RISK_LEVEL.find(execution).orElse(null));
+        referrals.endWithGap(item, matches.district(caseNumber), last);
         Variables.REFERRAL_RESULT.set(execution, "GAP");
     }
 }

@@ -1,2 +1,4 @@
-/** The papers of a referral in the browser. They ask who may see the case and know no rule of their own. */
+/**
+ * The papers of a referral, and the service directory, in the browser. They ask who may see what and know no rule of their own.
+ */
 package iq.ihala.referral.web;

@@ -95,6 +95,37 @@ class AccessMatrixTest {
         return cell.printsPapers() && cell.tie() == Tie.PARTNER_OF_REFERRAL ? 409 : 404;
     }
 
+    {
+        rows.putAll(Map.of(
+                "GET /directory", (session, cell) -> answered(session.get("/directory"), reads(cell), Set.of()),
+                "GET /directory/{id}",
+                        (session, cell) -> answered(session.get("/directory/PAO_BASRA"), reads(cell), Set.of()),
+                "POST /directory/{id}", (session, cell) -> sent(session, cell, "/directory/PAO_BASRA"),
+                "GET /directory/new", (session, cell) -> answered(session.get("/directory/new"), keeps(cell), Set.of()),
+                "POST /directory/new", (session, cell) -> sent(session, cell, "/directory/new"),
+                "GET /directory/hotline/{code}",
+                        (session, cell) -> answered(session.get("/directory/hotline/EMERGENCY"), keeps(cell), Set.of()),
+                "POST /directory/hotline/{code}",
+                        (session, cell) -> sent(session, cell, "/directory/hotline/EMERGENCY")));
+    }
+
+    private static int keeps(Cell cell) {
+        return Set.of("risk_reviewer", "sysadmin").contains(cell.role()) ? 200 : 404;
+    }
+
+    /** Dossier §2: the teams that refer people read it; who keeps it reads it too. */
+    private static int reads(Cell cell) {
+        boolean refers = Set.of("intake_counsellor", "case_worker", "social_researcher", "psych_counsellor", "lawyer")
+                .contains(cell.role());
+        return refers ? 200 : keeps(cell);
+    }
+
+    /** An empty form: whoever keeps the directory hears what is missing, everybody else learns nothing. */
+    private List<String> sent(WebSession session, Cell cell, String path) {
+        HttpResponse<String> answer = session.submit(path, "/directory/new", Map.of("version", "0"));
+        return answered(answer, keeps(cell) == 200 ? 422 : 404, Set.of());
+    }
+
     private interface Row {
         List<String> leaks(WebSession session, Cell cell);
     }

@@ -36,6 +36,8 @@ import iq.ihala.process.support.KnownWay;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
 import iq.ihala.referral.Answer;
+import iq.ihala.referral.Exclusion;
+import iq.ihala.referral.GapReason;
 import iq.ihala.referral.PartnerAnswer;
 import iq.ihala.referral.ReferralState;
 import iq.ihala.referral.ReferralView;
@@ -272,6 +274,8 @@ class ServiceReferralTest {
 
         assertThat(referral).isEnded().hasPassed("endEvent_serviceGap").hasNotPassed("userTask_chooseProvider");
         assertThat(gap()).isEqualTo(Map.of("service_code", "SHELTER", "district", "SHATT_AL_ARAB", "tried", 0));
+        assertThat(referrals.gap(items().get(0)).orElseThrow())
+                .contains(new GapReason("SHELTER_BASRA", Set.of(Exclusion.SEX, Exclusion.NO_PLACE)));
     }
 
     @Test
@@ -284,6 +288,8 @@ class ServiceReferralTest {
         assertThat(shown(WORKER, "userTask_chooseProvider", "providerOptions"))
                 .contains(BAR, OUTSIDE)
                 .doesNotContain(PAO);
+        assertThat(shown(WORKER, "userTask_chooseProvider", "notOfferedProviders"))
+                .contains("جُرّبت لهذه الإحالة");
         refused(WORKER, "userTask_chooseProvider", chosen(PAO, "NAME_PHONE"), "اختيار غير موجود");
         answer(WORKER, "userTask_chooseProvider", chosen(BAR, "CODE_ONLY"));
         answer(OTHER_PARTNER, "userTask_answerReferral", declined("WRONG_SERVICE"));
