@@ -45,6 +45,7 @@ class FormsContractTest {
             "consentsInForce",
             "riskSummary",
             "closureBlockersText",
+            "notOfferedProviders",
             "openReferrals",
             "earlierCaseHint",
             "deadlineText",
