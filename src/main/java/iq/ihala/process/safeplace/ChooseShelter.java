@@ -59,6 +59,7 @@ class ChooseShelter implements JavaDelegate {
                         "IMMINENT",
                         Set.of(),
                         caseNumber.value()))
+                .offered()
                 .stream()
                 .anyMatch(match -> directory
                         .provider(match.providerId())
