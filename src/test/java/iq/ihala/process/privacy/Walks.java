@@ -75,6 +75,7 @@ final class Walks {
                                 "f_searched", "N",
                                 "honourRisk", "N",
                                 "partnerAnswer", "DECLINED")
+                        .late("userTask_writePlan", "catchEvent_firstCheck")
                         .atMost(110),
                 Walk.of(
                                 "a blackmailer's hour and the last day for a complaint are near",
@@ -227,6 +228,12 @@ final class Walks {
                 "YES",
                 "breakGlass",
                 "YES",
+                "conferenceBasis",
+                "OVERRIDE",
+                "conferencePresent",
+                List.of("CASE_WORKER"),
+                "personTold",
+                "NO",
                 "suicideDanger",
                 "Y",
                 "adultChosen",
