@@ -15,6 +15,9 @@ public interface CaseDesk {
     /** Whether the user may open a file in danger: an intake or psychological counsellor on duty. One statement. */
     boolean mayOpenInDanger(String user);
 
+    /** Whether the user may open this file now, by right or in danger. Three to six statements. */
+    boolean sees(String user, CaseNumber number);
+
     /** Whether the user keeps the names of restricted cases and is told of files opened in danger. One statement. */
     boolean isTold(String user);
 

@@ -105,6 +105,10 @@ public final class Variables {
             declare(ProcessVariable.code("unreachableDecision"));
     public static final ProcessVariable<String> FOLLOW_UP_RESULT = declare(ProcessVariable.code("followUpResult"));
     public static final ProcessVariable<String> FOLLOW_UP_DUE = declare(ProcessVariable.date("followUpDue"));
+    public static final ProcessVariable<Boolean> FEEDBACK_ALARM = declare(ProcessVariable.flag("feedbackAlarm"));
+    public static final ProcessVariable<String> REASSESS_DUE = declare(ProcessVariable.date("reassessDue"));
+    public static final ProcessVariable<Boolean> DEATH_CONFIRMED = declare(ProcessVariable.flag("deathConfirmed"));
+    public static final ProcessVariable<Boolean> CAUSE_SUSPICIOUS = declare(ProcessVariable.flag("causeSuspicious"));
     public static final ProcessVariable<String> CLOSURE_REASON = declare(ProcessVariable.code("closureReason"));
     public static final ProcessVariable<Integer> OPEN_ITEMS = declare(ProcessVariable.number("openItems"));
     public static final ProcessVariable<Integer> DAYS_AT_OR_BELOW_MEDIUM =

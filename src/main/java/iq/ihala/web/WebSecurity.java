@@ -99,7 +99,7 @@ class WebSecurity {
                                 .permitAll()
                                 .requestMatchers(
                                         Paths.like(
-                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|named|rights|rights/print|evidence|evidence/file|referrals|referrals/[^/]+/(letter|slip)\\.pdf))|/directory|/directory/([^/]+|hotline/[^/]+)"))
+                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|happened|danger|reopen|death|named|rights|rights/print|evidence|evidence/file|referrals|referrals/[^/]+/(letter|slip)\\.pdf))|/directory|/directory/([^/]+|hotline/[^/]+)"))
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())

@@ -7,6 +7,7 @@ public final class ClosureProcess {
 
     static final String REQUEST_FORM = KEY + ".requestClosure";
     static final String REVIEW_FORM = KEY + ".reviewClosure";
+    static final String ALARM_FORM = KEY + ".handleFeedbackAlarm";
     static final String FEEDBACK_FORM = KEY + ".askFeedback";
 
     /** The decision {@code closure_ok} names what stands against closing in this output. */

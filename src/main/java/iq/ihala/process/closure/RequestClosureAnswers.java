@@ -40,6 +40,9 @@ class RequestClosureAnswers implements StepRecorder {
         if (reason.equals("PERSON_REQUEST") && !step.flag("personAskedToClose")) {
             throw step.refuse(REASON, "«بطلب الشخص» يعني أن الشخص طلب الإغلاق بنفسه");
         }
+        if (reason.equals("DECEASED")) {
+            throw step.refuse(REASON, "الوفاة يسجلها المشرف في صفحة الملف: «ماذا حدث؟»، فيتوقف كل اتصال");
+        }
         if (reason.equals("LOST")) {
             RiskLevel level =
                     step.find(Variables.RISK_LEVEL).map(RiskLevel::valueOf).orElse(RiskLevel.IMMINENT);

@@ -43,8 +43,15 @@ public class DangerSignals {
      */
     @Transactional
     public boolean raise(CaseNumber caseNumber, String by) {
+        return raise(caseNumber, by, DangerSource.STAFF_SAW);
+    }
+
+    /** The same, where it is known from where the sign came. */
+    @Transactional
+    public boolean raise(CaseNumber caseNumber, String by, DangerSource source) {
         String signal = UUID.randomUUID().toString();
-        caseFiles.storeStep(new StepAnswers(caseNumber, signal, FORM, 1, by, clock.instant(), Map.of()));
+        caseFiles.storeStep(new StepAnswers(
+                caseNumber, signal, FORM, 1, by, clock.instant(), Map.of("dangerSource", source.name())));
         boolean heard = authority.call(() -> !runtime.createMessageCorrelation(MESSAGE)
                 .processInstanceBusinessKey(caseNumber.value())
                 .correlateAllWithResult()

@@ -42,7 +42,8 @@ public record Vocabulary(
             "LegalDecisionChanged",
             "StepDone",
             "FixedClockKnown",
-            "FixedClockChanged");
+            "FixedClockChanged",
+            "PersonDied");
 
     private static final Set<String> ERRORS = Set.of("NO_CONSENT", "STEP_OVERDUE");
 

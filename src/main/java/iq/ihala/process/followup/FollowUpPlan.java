@@ -58,6 +58,17 @@ class FollowUpPlan {
                 .isPresent();
     }
 
+    /**
+     * When the assessment begins without a contact that led to it: the short time of an assignment after it was due, so that the
+     * contact of that day comes first. The clock of a case that nobody
+     * assessed starts now.
+     */
+    Instant reassessWithoutContact(CaseNumber caseNumber, RiskLevel level) {
+        Instant due = reassessmentDue(caseNumber, level)
+                .orElseGet(() -> deadlines.from(clock.instant(), "REASSESS", level.name()));
+        return deadlines.from(due, "ASSIGN", level.name());
+    }
+
     private static Instant later(Instant due, Instant soonest, Instant planned) {
         Instant next = due.isAfter(soonest) ? due : soonest;
         return next.isBefore(planned) ? next : planned;

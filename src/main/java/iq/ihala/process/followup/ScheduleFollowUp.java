@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** S19: sets the day of the next contact. */
+/** S19: sets the day of the next contact, and the day on which the risk is assessed again whether somebody was reached or not. */
 @ProcessBean("scheduleFollowUp")
 class ScheduleFollowUp implements JavaDelegate {
 
@@ -28,6 +28,13 @@ class ScheduleFollowUp implements JavaDelegate {
         Variables.FOLLOW_UP_DUE.set(
                 execution,
                 plan.next(caseNumber, level).truncatedTo(ChronoUnit.SECONDS).toString());
+        Variables.REASSESS_DUE.set(
+                execution,
+                plan.reassessWithoutContact(caseNumber, level)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString());
+        // Whoever leaves the wait by a contact says something else.
+        Variables.FOLLOW_UP_RESULT.set(execution, FollowUpProcess.REASSESS);
         Variables.MISSED_CONTACTS.set(execution, caseFiles.contacts(caseNumber).consecutiveMissed());
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reopening {
 
     private static final String FORM = ReferralPathProcess.KEY + ".askReopening";
-    private static final String STEP = "userTask_reopenCase";
+    static final String STEP = "userTask_reopenCase";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -66,13 +66,26 @@ public class Reopening {
                 caseFiles.storeStep(new StepAnswers(
                         caseNumber, UUID.randomUUID().toString(), FORM, 1, by, clock.instant(), Map.of()));
                 endClosedPath(caseNumber);
-                runtime.createMessageCorrelation(ReferralPathProcess.REOPENED_MESSAGE)
-                        .processInstanceBusinessKey(caseNumber.value())
-                        .setVariables(firstVariables.of(summary))
-                        .correlateStartMessage();
+                start(summary);
             }
             return true;
         });
+    }
+
+    /** Starts the path of an open case anew whose path was broken off and is about to end. */
+    public void startAnew(CaseNumber caseNumber) {
+        CaseSummary summary = caseFiles.summary(caseNumber);
+        authority.call(() -> {
+            start(summary);
+            return null;
+        });
+    }
+
+    private void start(CaseSummary summary) {
+        runtime.createMessageCorrelation(ReferralPathProcess.REOPENED_MESSAGE)
+                .processInstanceBusinessKey(summary.number().value())
+                .setVariables(firstVariables.of(summary))
+                .correlateStartMessage();
     }
 
     private boolean isAsked(CaseNumber caseNumber) {

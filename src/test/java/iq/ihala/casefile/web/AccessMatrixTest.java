@@ -126,6 +126,20 @@ class AccessMatrixTest {
         return answered(answer, keeps(cell) == 200 ? 422 : 404, Set.of());
     }
 
+    {
+        rows.putAll(Map.of(
+                "GET /case/{number}/happened",
+                (session, cell) ->
+                        answered(session.get(of("/happened")), cell.sections().isEmpty() ? 404 : 200, Set.of()),
+                "POST /case/{number}/danger",
+                (session, cell) -> submitted(session, "/danger", cell.sections().isEmpty() ? 404 : 409),
+                "POST /case/{number}/death",
+                (session, cell) -> submitted(session, "/death", cell.supervises() ? 409 : 404),
+                // The case is open: the supervisor is told so, the others that there is nothing.
+                "POST /case/{number}/reopen",
+                (session, cell) -> submitted(session, "/reopen", cell.supervises() ? 409 : 404)));
+    }
+
     private interface Row {
         List<String> leaks(WebSession session, Cell cell);
     }

@@ -47,6 +47,10 @@ class Ties {
                             .contains(role);
         }
 
+        boolean supervises() {
+            return role.equals("risk_reviewer") && !sections().isEmpty();
+        }
+
         boolean readsEvidence() {
             return sections().contains(Section.STORY) || sections().contains(Section.LEGAL_NOTES);
         }

@@ -178,9 +178,37 @@ class ClosureTest {
         caseFiles.assignCaseWorker(number, WORKER);
         answer(COUNSELLOR, "userTask_askFeedback", with(feedback(), "feedbackAlarm", "YES"));
 
+        assertThat(closure).isWaitingAt("userTask_handleFeedbackAlarm");
+        Map<String, Object> handled = Map.of("alarmKind", "MISCONDUCT", "alarmAction", "سُمعت الشكوى");
+        caseFiles.assignCaseWorker(number, REVIEWER);
+        refused(REVIEWER, "userTask_handleFeedbackAlarm", handled, "من عمل على الحالة");
+        caseFiles.assignCaseWorker(number, WORKER);
+        assertThat(shown(REVIEWER, "userTask_handleFeedbackAlarm", "feedbackComment"))
+                .isEqualTo("canary-comment");
+        answer(REVIEWER, "userTask_handleFeedbackAlarm", handled);
+
         assertThat(closure).isEnded().hasPassed("endEvent_closed").hasNotPassed("boundaryEvent_feedbackTooLate");
         assertThat(mailedTo(REVIEWER)).isEqualTo(1);
         assertThat(mailedTo(WORKER)).isZero();
+    }
+
+    @Test
+    void anAnswerWithoutAnythingToWorryAboutEndsTheCase() {
+        mediumForTwoMonthsWithTwoContacts();
+        agreesToFeedback();
+        request("MEDIUM", requested("GOALS_MET"));
+        answer(REVIEWER, "userTask_reviewClosure", Map.of("closureApproved", "YES"));
+
+        answer(COUNSELLOR, "userTask_askFeedback", feedback());
+
+        assertThat(closure).isEnded().hasPassed("endEvent_closed").hasNotPassed("userTask_handleFeedbackAlarm");
+        assertThat(mailedTo(REVIEWER)).isZero();
+    }
+
+    @Test
+    void theDeathOfAPersonIsNoReasonThatACaseWorkerChooses() {
+        start("LOW");
+        refused(WORKER, "userTask_requestClosure", requested("DECEASED"), "يسجلها المشرف");
     }
 
     @Test

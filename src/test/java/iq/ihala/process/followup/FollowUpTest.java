@@ -36,6 +36,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -155,6 +156,21 @@ class FollowUpTest {
         theDayComes();
         answer("userTask_followUp", reached("REASSESS"));
         ended("endEvent_reassess", "REASSESS");
+    }
+
+    @Test
+    void theRiskIsAssessedAgainAlsoIfNobodyIsReachedOrThinksOfIt() {
+        follow("HIGH");
+        assertThat(reassessment()).isEqualTo(basra(2026, 12, 8, 11));
+        time.passes(Duration.ofDays(7));
+        theDayComes();
+        answer("userTask_followUp", missed());
+        assertThat(reassessment()).as("an hour after it was due").isEqualTo(basra(2026, 12, 8, 11));
+
+        jobs.executeJob(timer("catchEvent_reassessDue").getId());
+
+        ended("endEvent_reassess", "REASSESS");
+        assertThat(followUp).hasPassed("catchEvent_reassessDue").hasNotPassed("gateway_next");
     }
 
     @Test
@@ -456,11 +472,7 @@ class FollowUpTest {
     }
 
     private void theDayComes() {
-        jobs.executeJob(jobs.createJobQuery()
-                .processInstanceId(followUp.getId())
-                .activityId("catchEvent_followUpDue")
-                .singleResult()
-                .getId());
+        jobs.executeJob(timer("catchEvent_followUpDue").getId());
     }
 
     private static Map<String, Object> reached(String nextStep) {
@@ -525,17 +537,25 @@ class FollowUpTest {
                 .getValue();
     }
 
-    /** When the contact is planned, to the minute: the clock of the tests goes on. */
+    /** When the contact is planned, to the hour: the clock of the tests goes on. */
     private LocalDateTime due() {
-        return LocalDateTime.ofInstant(
-                        jobs.createJobQuery()
-                                .processInstanceId(followUp.getId())
-                                .activityId("catchEvent_followUpDue")
-                                .singleResult()
-                                .getDuedate()
-                                .toInstant(),
-                        time.getZone())
+        return at("catchEvent_followUpDue");
+    }
+
+    private LocalDateTime reassessment() {
+        return at("catchEvent_reassessDue");
+    }
+
+    private LocalDateTime at(String event) {
+        return LocalDateTime.ofInstant(timer(event).getDuedate().toInstant(), time.getZone())
                 .truncatedTo(ChronoUnit.HOURS);
+    }
+
+    private Job timer(String event) {
+        return jobs.createJobQuery()
+                .processInstanceId(followUp.getId())
+                .activityId(event)
+                .singleResult();
     }
 
     private static LocalDateTime basra(int year, int month, int day, int hour) {

@@ -106,6 +106,13 @@ class CanaryTest {
             workers.workUntil(caseNumber, "userTask_askConsent", walk.most());
             askAboutTheFamily(caseNumber);
         }
+        if (walk.someoneDies()) {
+            workers.workUntil(caseNumber, "userTask_explainRights", walk.most());
+            engine.getRuntimeService()
+                    .createMessageCorrelation("PersonDied")
+                    .processInstanceBusinessKey(caseNumber)
+                    .correlateAll();
+        }
         workers.work(caseNumber, walk.most());
         if (walk.comesAgain()) {
             workers.work(cases.get(cases.size() - 1), walk.most());

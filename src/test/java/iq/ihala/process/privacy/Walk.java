@@ -38,6 +38,11 @@ record Walk(String name, Map<String, Object> wishes, Map<String, List<String>> l
         return "SAME_CONCERN".equals(wishes.get("earlierCaseDecision"));
     }
 
+    /** Whether the news of a death breaks the path off. */
+    boolean someoneDies() {
+        return wishes.containsKey("deathConfirmed");
+    }
+
     /** Whether one of the consents is asked for telling the family. */
     boolean asksTheFamily() {
         return "FAMILY".equals(wishes.get("consentItem"));

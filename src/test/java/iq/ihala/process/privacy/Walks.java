@@ -176,7 +176,26 @@ final class Walks {
                         "immediateDanger", "NO",
                         "needsMedicalNow", "NO"),
                 // The last but one is closed, so that the last one finds it.
-                Walk.of("a case is closed, and the person is asked", Wishes.WITHOUT_SERVICES),
+                Walk.of(
+                        "somebody dies",
+                        Wishes.RECORDED,
+                        "deathConfirmed",
+                        "YES",
+                        "deathCause",
+                        "HONOUR",
+                        "dependantsSituation",
+                        "UNKNOWN",
+                        "dutyToReport",
+                        "YES",
+                        "dutyConfirmed",
+                        "YES",
+                        "closureApproved",
+                        inTurn("NO", "YES")),
+                Walk.of(
+                        "a case is closed, and the person is asked and complains",
+                        Wishes.WITHOUT_SERVICES,
+                        "feedbackAlarm",
+                        "YES"),
                 Walk.of("the same person comes again", Wishes.WITHOUT_SERVICES, "earlierCaseDecision", "SAME_CONCERN"));
     }
 

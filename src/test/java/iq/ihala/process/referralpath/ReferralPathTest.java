@@ -34,6 +34,7 @@ import iq.ihala.process.fixedclock.FixedClockWatch;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.immediatedanger.DangerForms;
 import iq.ihala.process.minorprotection.MinorForms;
+import iq.ihala.process.persondied.DeathReports;
 import iq.ihala.process.servicereferral.ReferralForms;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.HouseTimers;
@@ -107,6 +108,9 @@ class ReferralPathTest {
 
     @Autowired
     private Reopening reopening;
+
+    @Autowired
+    private DeathReports deaths;
 
     @Autowired
     private Staff staff;
@@ -212,6 +216,20 @@ class ReferralPathTest {
         fixedClocks.legalDates(number);
 
         assertThat(path).isWaitingAt("callActivity_riskAssessment").hasPassed("endEvent_fixedClockOver");
+    }
+
+    @Test
+    void withTheNewsOfADeathThePathStopsAtOnceWhateverRuns() {
+        open();
+        received("SCHOOL");
+        assertThat(deaths.report(number, REVIEWER)).isTrue();
+
+        assertThat(path)
+                .isWaitingAt("callActivity_personDied")
+                .isNotWaitingAt("callActivity_riskAssessment")
+                .hasPassed("startEvent_personDied");
+        answer(REVIEWER, "userTask_confirmDeath", Map.of("deathConfirmed", "NO", "deathSource", "OTHER"));
+        assertThat(path).isEnded().hasPassed("endEvent_deathHandled");
     }
 
     @Test

@@ -1,0 +1,79 @@
+package iq.ihala.process.happening;
+
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.CaseStatus;
+import iq.ihala.process.common.DangerSignals;
+import iq.ihala.process.common.DangerSource;
+import iq.ihala.process.persondied.DeathReports;
+import iq.ihala.process.referralpath.ReopenReason;
+import iq.ihala.process.referralpath.ReopeningDesk;
+import iq.ihala.staff.Staff;
+import java.util.Arrays;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.stereotype.Component;
+
+/** Hands what was said on the page to the paths. */
+@Component
+class Happenings {
+
+    private static final String SUPERVISOR = "risk_reviewer";
+
+    private final DangerSignals signals;
+    private final ReopeningDesk reopening;
+    private final DeathReports deaths;
+    private final CaseFiles caseFiles;
+    private final Staff staff;
+
+    Happenings(DangerSignals signals, ReopeningDesk reopening, DeathReports deaths, CaseFiles caseFiles, Staff staff) {
+        this.signals = signals;
+        this.reopening = reopening;
+        this.deaths = deaths;
+        this.caseFiles = caseFiles;
+        this.staff = staff;
+    }
+
+    Said danger(CaseNumber caseNumber, String by, String source) {
+        return code(DangerSource.values(), source)
+                .map(from -> signals.raise(caseNumber, by, from) ? Said.DANGER_PATH : Said.SUPERVISOR_CALLED)
+                .orElse(Said.NOT_SAID);
+    }
+
+    Said reopen(CaseNumber caseNumber, String supervisor, String reason) {
+        if (!isClosed(caseNumber)) {
+            return Said.NOT_CLOSED;
+        }
+        return code(ReopenReason.values(), reason)
+                .map(why -> reopen(caseNumber, supervisor, why))
+                .orElse(Said.NOT_SAID);
+    }
+
+    private Said reopen(CaseNumber caseNumber, String supervisor, ReopenReason why) {
+        try {
+            return reopening.reopen(caseNumber, supervisor, why) ? Said.REOPENED : Said.NOT_CLOSED;
+        } catch (ProcessEngineException notHers) {
+            return Said.NOT_YOURS;
+        }
+    }
+
+    /** @param sure whether she ticked that everything of the case stops */
+    Said death(CaseNumber caseNumber, String supervisor, boolean sure) {
+        if (!sure) {
+            return Said.NOT_SAID;
+        }
+        return deaths.report(caseNumber, supervisor) ? Said.DEATH_REPORTED : Said.NOTHING_RUNS;
+    }
+
+    boolean isSupervisor(String user) {
+        return staff.find(user).filter(member -> member.isIn(SUPERVISOR)).isPresent();
+    }
+
+    boolean isClosed(CaseNumber caseNumber) {
+        return caseFiles.summary(caseNumber).status() == CaseStatus.CLOSED;
+    }
+
+    private static <T extends Enum<T>> Optional<T> code(T[] all, String name) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package iq.ihala.process.happening;
+
+import java.util.Arrays;
+
+/** What the page answers. */
+enum Said {
+    NOTHING(false, ""),
+    DANGER_PATH(true, "بدأ مسار الخطر الفوري، وأُنذر المشرف. لا يُترك الشخص وحده."),
+    SUPERVISOR_CALLED(true, "لا مسار مفتوح لهذه الحالة، فأُنذر المشرف فوراً. اتصل به أيضاً."),
+    REOPENED(true, "فُتحت الحالة من جديد، وبدأ تقييم الخطورة. السجل السابق للقراءة فقط."),
+    DEATH_REPORTED(true, "توقف كل اتصال بالشخص. المهمة التالية: تأكيد الخبر."),
+    NOT_SAID(false, "اختر من القائمة أولاً."),
+    NOT_CLOSED(false, "الحالة مفتوحة، فلا تُفتح من جديد."),
+    NOTHING_RUNS(false, "لا مسار مفتوح لهذه الحالة، أو يُعالج الخبر الآن."),
+    NOT_YOURS(false, "هذه الخطوة عند مشرف آخر، أو لا يجوز لك العمل على هذه الحالة.");
+
+    private final boolean done;
+    private final String arabic;
+
+    Said(boolean done, String arabic) {
+        this.done = done;
+        this.arabic = arabic;
+    }
+
+    static Said of(String name) {
+        return Arrays.stream(values())
+                .filter(said -> said.done && said.name().equals(name))
+                .findFirst()
+                .orElse(NOTHING);
+    }
+
+    boolean done() {
+        return done;
+    }
+
+    public String arabic() {
+        return arabic;
+    }
+}
