@@ -87,6 +87,13 @@ class EveryWaitEndsTest {
             staff.members("intake_counsellor").forEach(member -> staff.onDuty(member.user(), false));
         }
         String caseNumber = workers.playACase(0);
+        if (walk.someoneDies()) {
+            workers.workUntil(caseNumber, "userTask_explainRights", walk.most());
+            engine.getRuntimeService()
+                    .createMessageCorrelation("PersonDied")
+                    .processInstanceBusinessKey(caseNumber)
+                    .correlateAll();
+        }
         leadLate(workers, caseNumber, walk.most());
         if (walk.comesAgain()) {
             leadLate(workers, before, walk.most());
