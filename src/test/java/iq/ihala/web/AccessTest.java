@@ -61,6 +61,8 @@ class AccessTest {
             door("/directory/new", "/directory/new", SIGN_IN),
             door("/directory/{id}", "/directory/PAO_BASRA", SIGN_IN),
             door("/directory/hotline/{code}", "/directory/hotline/EMERGENCY", SIGN_IN),
+            door("/guide/risk", "/guide/risk", SIGN_IN),
+            door("/guide/risk/{key}", "/guide/risk/child_level", SIGN_IN),
             door("/error", "/error", CLOSED),
             door("/**", "/application.yml", CLOSED),
             door("/webjars/**", "/webjars/camunda/lib/deps.js", CLOSED),

@@ -6,6 +6,7 @@ import iq.ihala.process.common.HouseAuthority;
 import iq.ihala.process.immediatedanger.ImmediateDangerProcess;
 import iq.ihala.risk.RiskLevel;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseClocks {
 
-    private static final String ASSESSMENT = "risk-assessment";
+    private static final Set<String> ASSESSMENTS = Set.of("risk-assessment", "risk-tool");
 
     private final RuntimeService runtime;
     private final HouseAuthority authority;
@@ -47,7 +48,7 @@ public class CaseClocks {
             running.stream()
                     .filter(instance -> !instance.getId().equals(except)
                             && !ImmediateDangerProcess.isPartOf(instance.getProcessDefinitionId())
-                            && !ASSESSMENT.equals(diagram(instance.getProcessDefinitionId())))
+                            && !ASSESSMENTS.contains(diagram(instance.getProcessDefinitionId())))
                     .forEach(instance ->
                             runtime.setVariable(instance.getId(), Variables.RISK_LEVEL.name(), level.name()));
             steps.follow(caseNumber, level);

@@ -2,6 +2,7 @@ package iq.ihala.process.clocks;
 
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.decision.Deadlines;
+import iq.ihala.process.forms.AnsweredTasks;
 import iq.ihala.process.immediatedanger.ImmediateDangerProcess;
 import iq.ihala.risk.RiskLevel;
 import java.util.Date;
@@ -26,6 +27,8 @@ class StepClocks {
     void follow(CaseNumber caseNumber, RiskLevel level) {
         tasks.createTaskQuery().processInstanceBusinessKey(caseNumber.value()).list().stream()
                 .filter(task -> !ImmediateDangerProcess.isPartOf(task.getProcessDefinitionId()))
+                // The step whose answers found the level is over, and with it perhaps its whole diagram.
+                .filter(task -> !AnsweredTasks.contains(task.getId()))
                 .forEach(task -> hurry(task, level));
     }
 

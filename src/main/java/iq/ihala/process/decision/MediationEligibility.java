@@ -26,7 +26,8 @@ public class MediationEligibility {
             "medicalInjury", "f_injury_now",
             "weaponUsed", "da05",
             "fearOrPressure", "fearNow",
-            "sexualViolence", "da09");
+            "sexualViolence", "da09",
+            "womanOrChildThreatened", "womenChildrenTarget");
 
     private final PrivateDecisions decisions;
 

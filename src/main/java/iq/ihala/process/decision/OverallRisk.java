@@ -49,7 +49,7 @@ public class OverallRisk {
      *
      * @param results the newest result of each tool; the full suicide tool replaces the two questions
      * @param answers problemTypes, isMinor, perpAffiliation, pregnant (or pregnancy), disabilityDependence, aged60Alone,
-     *     previousCase12m, dvPhysical12m, sexualImages, sexvHours, and the DASH answers
+     *     previousCase12m, dvPhysical12m, sexualImages, sexvHours, chSexualAbuse, and the DASH answers
      */
     public Result assess(List<ToolResult> results, Map<String, Object> answers) {
         Case assessed = new Case(effective(results), new Answers(answers), answers);
@@ -100,6 +100,11 @@ public class OverallRisk {
 
         boolean sexualViolence() {
             return given.codes("problemTypes").contains("SEXV");
+        }
+
+        /** Sexual abuse of a child asks for a conference also where the case is an adult's (dossier §4.10 point 4). */
+        boolean childAbused() {
+            return assessedBy(RiskTool.CHILD) && given.yes("chSexualAbuse");
         }
 
         boolean assessedBy(RiskTool tool) {
@@ -185,8 +190,8 @@ public class OverallRisk {
                         "overall_risk_duties",
                         Facts.with("perpAffiliation", assessed.given().code("perpAffiliation", "UNKNOWN"))
                                 .and("dashBand", dashBand)
-                                .and("isMinor", assessed.minor())
-                                .and("sexualViolence", assessed.sexualViolence())
+                                .and("isMinor", assessed.minor() || assessed.childAbused())
+                                .and("sexualViolence", assessed.sexualViolence() || assessed.childAbused())
                                 .and("sexualImages", assessed.sexualImages())
                                 .and("problemTypes", assessed.given().codes("problemTypes"))
                                 .and("suicideLevel", assessed.levelOfSuicide())

@@ -21,7 +21,7 @@ public class SimpleLevel {
     private static final List<String> LOSS = List.of("siSuicidal", "siDestitute", "siAlone", "siNoCarer", "siVisit");
     private static final Map<String, List<String>> ASKED_ABOUT = Map.of(
             "NEIGH",
-            List.of("siWeapon", "siInjury", "siThreatToKill", "siTribeLinks", "siRepeated", "siNeighWords"),
+            List.of("siWeapon", "siInjury", "siThreatToKill", "siFeud", "siRepeated", "siNeighWords"),
             "SCHOOL",
             List.of(
                     "siWeapon",

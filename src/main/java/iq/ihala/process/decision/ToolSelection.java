@@ -24,7 +24,7 @@ public class ToolSelection {
     }
 
     /**
-     * @param answers problemTypes (list, or text with commas), isMinor, childInHome, ownUse, weaponInDispute, displacement, the
+     * @param answers problemTypes (list, or text with commas), isMinor, childInHome, ownUse, weaponInDispute, siWeapon, displacement, the
      *     numbers of children, da20, f_selfburn, q1, q2
      * @param done codes of the tools already filled in
      * @return the tools still to do, in the tools' order; empty if all is done
@@ -57,7 +57,7 @@ public class ToolSelection {
                                 .and("isMinor", given.yes("isMinor"))
                                 .and("childInHome", childInHome(given))
                                 .and("ownUse", given.answer("ownUse", Answers.NO))
-                                .and("weaponInDispute", given.answer("weaponInDispute", Answers.NO))
+                                .and("weaponInDispute", weapon(given))
                                 .and("displacement", given.code("displacement", "NONE"))
                                 .and("da20", given.answer("da20", Answers.NO))
                                 .and("f_selfburn", given.answer("f_selfburn", Answers.NO))
@@ -65,6 +65,11 @@ public class ToolSelection {
                                 .and("q2", given.answer("q2", Answers.NO))
                                 .map())
                 .stream();
+    }
+
+    /** A weapon that came up only when the quarrel was assessed asks for the tribal tool as well. */
+    private static String weapon(Answers given) {
+        return given.yes("siWeapon") ? Answers.YES : given.answer("weaponInDispute", Answers.NO);
     }
 
     private static String childInHome(Answers given) {

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 final class AtAssessment {
 
     private static final String SUICIDE_TASK = "userTask_screenSuicide";
-    private static final String JUDGEMENT_TASK = "userTask_judgeRisk";
 
     private static final List<String> CIRCUMSTANCES =
             List.of("pregnant", "disabilityDependence", "aged60Alone", "previousCase12m");
@@ -37,6 +36,58 @@ final class AtAssessment {
             "da06",
             "da10");
 
+    private static final List<String> CHILD_SIGNS = List.of(
+            "chLifeDanger",
+            "chSevereInjury",
+            "chHonourThreat",
+            "chSuicidal",
+            "chTraffickedNow",
+            "chAbandoned",
+            "chSexualAbuse",
+            "chForcedMarriage",
+            "chInjuryByCarer",
+            "chUnaccompanied",
+            "chWorstLabour",
+            "chOrganisedBegging",
+            "chRecruited",
+            "chDisabledNeglected",
+            "chCorporal",
+            "chHurtOutside",
+            "chNeglect",
+            "chSchoolWork",
+            "chWitness",
+            "chBullying",
+            "chRunawaySafe",
+            "chParenting",
+            "chDisability",
+            "chDrugsInHome");
+
+    private static final List<String> EMERGENCIES =
+            List.of("drOverdose", "drPsychosis", "drWithdrawalFits", "drViolent");
+
+    private static final List<String> TRIBE_QUESTIONS =
+            List.of("shotsFired", "ultimatum", "personHunted", "womenChildrenTarget", "truce", "talks", "negotiator");
+
+    private static final List<String> TRAFFICKING_SIGNS = List.of(
+            "trHeldNow",
+            "trSold",
+            "trMoved",
+            "trSexual",
+            "trBegging",
+            "trOrgan",
+            "victimMinor",
+            "tiVulnerability",
+            "tiDeception",
+            "tiMovement",
+            "tiIsolation",
+            "tiViolence",
+            "tiThreats",
+            "tiDocuments",
+            "tiWages",
+            "tiDebt",
+            "tiConditions",
+            "tiOvertime");
+
     private AtAssessment() {}
 
     /** The psychological counsellor asks the two questions; nothing points to danger. */
@@ -57,25 +108,46 @@ final class AtAssessment {
         play.about("SUICIDE_FULL", "psych", SUICIDE_TASK, answers);
     }
 
-    /** A level that the case worker judges by the dossier's table. */
-    static void judges(CasePlay play, String caseWorker, String tool, String level, String reasons) {
-        judges(play, caseWorker, tool, level, reasons, Map.of());
+    /** What the case worker asks about a child; everything is a no unless the story says yes. */
+    static void childProtection(CasePlay play, String caseWorker, Map<String, Object> around, String yes) {
+        play.about(
+                "CHILD",
+                caseWorker,
+                "userTask_assessChild",
+                all(circumstances(), each(CHILD_SIGNS, "N"), around, each(words(yes), "Y")));
     }
 
-    /** @param said what the story says besides */
-    static void judges(
-            CasePlay play, String caseWorker, String tool, String level, String reasons, Map<String, Object> said) {
+    static void drugUse(CasePlay play, String caseWorker, Map<String, Object> scores) {
         play.about(
-                tool,
+                "DRUG",
                 caseWorker,
-                JUDGEMENT_TASK,
-                all(
-                        circumstances(),
-                        said(
-                                "judgedLevel", level,
-                                "judgementIncomplete", "NO",
-                                "judgementReasons", reasons),
-                        said));
+                "userTask_assessDrugUse",
+                all(circumstances(), each(EMERGENCIES, "N"), said("ownUse", "Y", "injecting3m", "N"), scores));
+    }
+
+    static void tribalDispute(CasePlay play, String caseWorker, Map<String, Object> said) {
+        play.about(
+                "TRIBE",
+                caseWorker,
+                "userTask_assessTribalDispute",
+                all(circumstances(), each(TRIBE_QUESTIONS, "N"), said));
+    }
+
+    static void trafficking(CasePlay play, String caseWorker, String yes) {
+        play.about(
+                "TRAF",
+                caseWorker,
+                "userTask_assessTrafficking",
+                all(circumstances(), each(TRAFFICKING_SIGNS, "N"), each(words(yes), "Y")));
+    }
+
+    /** @param asked the questions of the problems that reception recorded, separated by spaces */
+    static void otherProblems(CasePlay play, String caseWorker, String asked, String yes, Map<String, Object> said) {
+        play.about(
+                "SIMPLE",
+                caseWorker,
+                "userTask_assessOtherProblems",
+                all(circumstances(), each(words(asked), "N"), each(words(yes), "Y"), said));
     }
 
     static void reviewed(CasePlay play) {
@@ -157,7 +229,11 @@ final class AtAssessment {
 
     /** @param fields separated by spaces */
     private static Map<String, Object> yes(Map<String, Object> answers, String fields) {
-        return all(answers, each(List.of(fields.split(" ")), "Y"));
+        return all(answers, each(words(fields), "Y"));
+    }
+
+    private static List<String> words(String fields) {
+        return fields.isEmpty() ? List.of() : List.of(fields.split(" "));
     }
 
     private static List<String> numbered(String pattern, int last) {

@@ -1,12 +1,13 @@
 package iq.ihala.process.demo;
 
 import static iq.ihala.process.demo.AtAssessment.blackmail;
+import static iq.ihala.process.demo.AtAssessment.childProtection;
 import static iq.ihala.process.demo.AtAssessment.dangerFromKin;
-import static iq.ihala.process.demo.AtAssessment.judges;
 import static iq.ihala.process.demo.AtAssessment.noSuicidalSign;
 import static iq.ihala.process.demo.AtAssessment.noThoughtOfDeath;
 import static iq.ihala.process.demo.AtAssessment.reviewed;
 import static iq.ihala.process.demo.AtAssessment.suicideScreen;
+import static iq.ihala.process.demo.AtAssessment.trafficking;
 import static iq.ihala.process.demo.AtPartner.answers;
 import static iq.ihala.process.demo.AtPartner.asks;
 import static iq.ihala.process.demo.AtPartner.declined;
@@ -86,7 +87,11 @@ final class ChildStories {
                                 "victimMinor", "Y",
                                 "evidenceDescription", "رابط الحساب ورسالتا تهديد؛ لم تُنسخ أي صورة")));
         suicideScreen(play, noThoughtOfDeath());
-        judges(play, "case.f", "CHILD", "IMMINENT", "تهديد بالقتل بدافع الشرف إذا نُشرت الصور");
+        childProtection(
+                play,
+                "case.f",
+                said("chAgeBand", "15_17", "chSafeAdult", "N", "childNote", "تهديد بالقتل بدافع الشرف إذا نُشرت الصور"),
+                "chHonourThreat");
         reviewed(play);
         InDanger.firstHelp(play, "case.f", "N", noDoctorNeeded());
         play.does(
@@ -140,8 +145,16 @@ final class ChildStories {
                 "userTask_assessDomesticViolence",
                 all(dangerFromKin("f_forced_marriage f_searched fearNow dash02 dash17"), said("marriageDays", 60)));
         noSuicidalSign(play);
-        judges(play, "case.f", "CHILD", "HIGH", "زواج بالإكراه مخطط له، وهي الآن عند عائلة آمنة");
-        judges(play, "case.f", "TRAF", "NONE", "لا علامة على استغلال");
+        childProtection(
+                play,
+                "case.f",
+                said(
+                        "chAgeBand", "15_17",
+                        "chSafeAdult", "Y",
+                        "chMarriageDays", 60,
+                        "childNote", "زواج بالإكراه مخطط له، وهي الآن عند عائلة آمنة"),
+                "chForcedMarriage chRunawaySafe");
+        trafficking(play, "case.f", "victimMinor");
         reviewed(play);
         InDanger.firstHelp(play, "case.f", "N", noDoctorNeeded());
         play.does(
@@ -221,8 +234,12 @@ final class ChildStories {
                 protection("لا توقيف؛ يبقيان معاً", "YES"));
         noReturn(play, said());
         noSuicidalSign(play);
-        judges(play, "case.m", "CHILD", "HIGH", "تسول منظم، ولا بالغ آمن معهما");
-        judges(play, "case.m", "TRAF", "IMMINENT", "تسول منظم، والمستغل يصل إليهما كل مساء");
+        childProtection(
+                play,
+                "case.m",
+                said("chAgeBand", "9_14", "chSafeAdult", "N", "childNote", "يأخذ رجل المال كل مساء"),
+                "chOrganisedBegging chUnaccompanied");
+        trafficking(play, "case.m", "trBegging victimMinor trAccess tiVulnerability tiWages");
         reviewed(play);
         InDanger.roomAndAlarm(play, "case.m", "N", noDoctorNeeded());
         policeAreToldForTheChildren(play);

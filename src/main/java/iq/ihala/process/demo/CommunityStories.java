@@ -1,10 +1,12 @@
 package iq.ihala.process.demo;
 
-import static iq.ihala.process.demo.AtAssessment.judges;
+import static iq.ihala.process.demo.AtAssessment.drugUse;
 import static iq.ihala.process.demo.AtAssessment.noSuicidalSign;
 import static iq.ihala.process.demo.AtAssessment.noThoughtOfDeath;
+import static iq.ihala.process.demo.AtAssessment.otherProblems;
 import static iq.ihala.process.demo.AtAssessment.reviewed;
 import static iq.ihala.process.demo.AtAssessment.suicideScreen;
+import static iq.ihala.process.demo.AtAssessment.tribalDispute;
 import static iq.ihala.process.demo.AtPartner.acceptedOn;
 import static iq.ihala.process.demo.AtPartner.answers;
 import static iq.ihala.process.demo.AtPartner.personKnowsTheAppointment;
@@ -56,13 +58,16 @@ final class CommunityStories {
                         own,
                         said("ownUse", "Y")));
         noSuicidalSign(play);
-        judges(
+        drugUse(
                 play,
                 "case.m",
-                "DRUG",
-                "HIGH",
-                "تعاطٍ يومي منذ سنة؛ شُرح له نصفا المادة 40",
-                said("ownUse", "Y", "substances", List.of("CRYSTAL")));
+                said(
+                        "substances",
+                        List.of("CRYSTAL"),
+                        "assistCrystal",
+                        29,
+                        "drugNote",
+                        "تعاطٍ يومي منذ سنة؛ شُرح له نصفا المادة 40"));
         reviewed(play);
         safetyPlan(play, "case.m", "إذا اشتدت الرغبة يتصل بأخيه ولا يبقى وحده", own);
         play.does("case.m", "userTask_talkOptions", wishes("أن يتعالج دون ملاحقة", List.of("REHAB")));
@@ -98,8 +103,26 @@ final class CommunityStories {
                                 "incidentDate", play.day(-1),
                                 "perpRelation", "TRIBE")));
         noSuicidalSign(play);
-        judges(play, "case.m", "TRIBE", "IMMINENT", "إطلاق نار خلال 72 ساعة، ومهلة أقل من 48 ساعة");
-        judges(play, "case.m", "SIMPLE", "HIGH", "توتر مع أهل المنطقة وسلاح ظاهر");
+        tribalDispute(
+                play,
+                "case.m",
+                said(
+                        "shotsFired", "Y",
+                        "shotsDate", play.day(-1),
+                        "ultimatum", "Y",
+                        "ultimatumEnd", play.day(1),
+                        "firearmsSeen", "LIGHT",
+                        "deathsOrInjuries", "NONE",
+                        "settled", "N",
+                        "priorViolence12m", 1,
+                        "newcomersTribe", "Y",
+                        "causeType", "LAND_WATER"));
+        otherProblems(
+                play,
+                "case.m",
+                "siWeapon siHostTension siNoShelter siNoPapers siInfoOnly siEviction",
+                "siWeapon siHostTension",
+                Map.of());
     }
 
     /** Two neighbours and a generator, words only. LOW; both want a mediator. */
@@ -121,7 +144,12 @@ final class CommunityStories {
                                 "knowledgeDate", play.day(-4),
                                 "perpRelation", "NEIGHBOUR")));
         noSuicidalSign(play);
-        judges(play, "case.m", "SIMPLE", "LOW", "كلام فقط، ولا سلاح ولا تهديد");
+        otherProblems(
+                play,
+                "case.m",
+                "siWeapon siInjury siThreatToKill siFeud siRepeated siNeighWords",
+                "siNeighWords",
+                Map.of());
         play.does(
                 "case.m",
                 "userTask_talkOptions",
@@ -149,7 +177,7 @@ final class CommunityStories {
                         own,
                         said("perpAffiliation", "NONE")));
         suicideScreen(play, all(noThoughtOfDeath(), ALONE));
-        judges(play, "case.m", "SIMPLE", "LOW", "حزن على ابنه، ولا معيل قريب", ALONE);
+        otherProblems(play, "case.m", "siSuicidal siDestitute siAlone siNoCarer siVisit", "siAlone siVisit", ALONE);
         reviewed(play);
         safetyPlan(play, "case.m", "يتصل بالمركز إذا اشتد به الحزن", own);
         play.does("case.m", "userTask_talkOptions", wishes("أن يسمعه أحد", List.of()));

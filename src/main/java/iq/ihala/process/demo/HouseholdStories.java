@@ -1,7 +1,7 @@
 package iq.ihala.process.demo;
 
 import static iq.ihala.process.demo.AtAssessment.blackmail;
-import static iq.ihala.process.demo.AtAssessment.judges;
+import static iq.ihala.process.demo.AtAssessment.childProtection;
 import static iq.ihala.process.demo.AtAssessment.noSuicidalSign;
 import static iq.ihala.process.demo.AtAssessment.planWithMeans;
 import static iq.ihala.process.demo.AtAssessment.reviewed;
@@ -69,7 +69,11 @@ final class HouseholdStories {
                         "da01 da03 da05 da06 da10 da13 da14 da18 da19 f_strangle f_sep_recent fearNow violence12m"
                                 + " dvPhysical12m dash02 dash06 dash08 dash10 dash11 dash12 dash13 dash14 dash15"));
         noSuicidalSign(play);
-        judges(play, "case.f", "CHILD", "MEDIUM", "طفلان شهدا العنف، وهما معها الآن");
+        childProtection(
+                play,
+                "case.f",
+                said("chAgeBand", "5_8", "chSafeAdult", "Y", "childNote", "طفلان شهدا العنف، وهما معها الآن"),
+                "chWitness");
         reviewed(play);
         safetyPlan(play, "case.f", "تخرج من باب السطح إلى بيت الأخت، والحقيبة جاهزة", sistersTelephone);
         play.does(

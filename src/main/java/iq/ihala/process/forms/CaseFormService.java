@@ -113,16 +113,18 @@ public final class CaseFormService extends FormServiceImpl {
         return names == null || names.isEmpty() ? name -> true : names::contains;
     }
 
-    private static VariableMap engineFields(VariableMap all, FormSchema schema) {
+    private VariableMap engineFields(VariableMap all, FormSchema schema) {
         VariableMap shown = new VariableMapImpl();
         for (FormField field : schema.fields()) {
             if (field.use() != Use.PRIVATE
                     && field.fact() == null
-                    && !field.isList()
                     && field.prefill() != Prefill.NONE
-                    && all.containsKey(field.key())
                     && all.get(field.key()) != null) {
-                shown.putValueTyped(field.key(), all.getValueTyped(field.key()));
+                if (!field.isList()) {
+                    shown.putValueTyped(field.key(), all.getValueTyped(field.key()));
+                } else if (field.isShownOnly()) {
+                    put(shown, field.key(), field.codesOf(all.get(field.key())));
+                }
             }
         }
         return shown;

@@ -70,4 +70,12 @@ record FormField(
     boolean isList() {
         return "checklist".equals(type);
     }
+
+    /** A variable as this field shows it: a list of codes as a list, everything else as it is. */
+    Object codesOf(Object variable) {
+        if (!isList() || !(variable instanceof String codes)) {
+            return variable;
+        }
+        return codes.isEmpty() ? List.of() : List.of(codes.split(",", -1));
+    }
 }

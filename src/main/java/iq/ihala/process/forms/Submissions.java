@@ -188,7 +188,7 @@ final class Submissions {
                 continue;
             }
             if (Variables.all().containsKey(field.key())) {
-                shown.put(field.key(), scope.getVariable(field.key()));
+                shown.put(field.key(), field.codesOf(scope.getVariable(field.key())));
             } else {
                 fromCase.put(field.key(), field);
             }

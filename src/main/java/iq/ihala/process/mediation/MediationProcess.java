@@ -39,7 +39,8 @@ public final class MediationProcess {
             "f_injury_now",
             "da05",
             "fearNow",
-            "da09");
+            "da09",
+            "womenChildrenTarget");
 
     private MediationProcess() {}
 }

@@ -11,7 +11,7 @@ class AssessDomesticViolenceAnswers implements StepRecorder {
 
     @Override
     public String form() {
-        return RiskAssessmentProcess.DOMESTIC_VIOLENCE_FORM;
+        return RiskToolProcess.DOMESTIC_VIOLENCE_FORM;
     }
 
     @Override

@@ -4,7 +4,9 @@ import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.Variables;
+import iq.ihala.risk.RiskTool;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,59 +52,70 @@ class RiskAnswers {
             "aged60Alone",
             "previousCase12m");
 
-    private static final Map<String, String> FORMS_OF_TOOLS = Map.of(
-            "DV", RiskAssessmentProcess.DOMESTIC_VIOLENCE_FORM,
-            "SUICIDE_SCREEN", RiskAssessmentProcess.SUICIDE_FORM,
-            "SUICIDE_FULL", RiskAssessmentProcess.SUICIDE_FORM,
-            "CYBER", RiskAssessmentProcess.BLACKMAIL_FORM);
-
     private static final Set<String> KNOWN = Stream.of(
                     OF_THE_CASE.stream(),
                     IntStream.rangeClosed(1, 24).mapToObj("dash%02d"::formatted),
-                    Stream.of("dashJudgement", "callOuts12m"))
+                    Stream.of("dashJudgement", "callOuts12m", "chSexualAbuse", "siWeapon"))
             .flatMap(fields -> fields)
             .collect(Collectors.toUnmodifiableSet());
 
     private final CaseFiles caseFiles;
+    private final ToolInstances instances;
 
-    RiskAnswers(CaseFiles caseFiles) {
+    RiskAnswers(CaseFiles caseFiles, ToolInstances instances) {
         this.caseFiles = caseFiles;
+        this.instances = instances;
     }
 
     /**
-     * The submission that this very tool is scored by: the last one of its form in this assessment. The score follows its
-     * form in the same transaction, so the last one is its own.
+     * The submission of this form in this very process instance. Each tool is an instance of its own, and its score follows its
+     * form in the same transaction.
      *
      * @throws IllegalStateException if the form was not filled in
      */
     StepAnswers ofForm(DelegateExecution execution, String form) {
-        return find(execution, form)
+        return caseFiles
+                .lastStep(caseNumber(execution), execution.getProcessInstanceId(), form)
                 .orElseThrow(() -> new IllegalStateException("Nothing was answered in form " + form));
     }
 
-    Optional<StepAnswers> find(DelegateExecution execution, String form) {
-        return caseFiles.lastStep(caseNumber(execution), execution.getProcessInstanceId(), form);
+    /** What a tool of this assessment was answered. */
+    Optional<StepAnswers> ofDoneTool(DelegateExecution assessment, RiskTool tool) {
+        return find(assessment, tool, instances.of(assessment.getProcessInstanceId()));
+    }
+
+    private Optional<StepAnswers> find(DelegateExecution assessment, RiskTool tool, Map<RiskTool, String> scopes) {
+        return Optional.ofNullable(scopes.get(tool))
+                .flatMap(scope -> caseFiles.lastStep(caseNumber(assessment), scope, RiskToolProcess.form(tool)));
     }
 
     /** The form's own answers, and beside them what the case already knows of the person. */
-    Map<String, Object> ofToolWithPerson(DelegateExecution execution, StepAnswers own) {
-        Map<String, Object> all =
-                new HashMap<>(caseFiles.newestAnswers(caseNumber(execution), Set.of("sex", "ageBand", "perpRelation")));
+    Map<String, Object> ofToolWithPerson(DelegateExecution assessment, StepAnswers own) {
+        Map<String, Object> all = new HashMap<>(
+                caseFiles.newestAnswers(caseNumber(assessment), Set.of("sex", "ageBand", "perpRelation")));
         all.putAll(own.answers());
+        addWhatReceptionDecided(assessment, all);
         return all;
     }
 
     /** What chooses tools and makes the overall level: the newest answers of the case, and what reception decided. */
-    Map<String, Object> ofCase(DelegateExecution execution) {
-        Map<String, Object> all = new HashMap<>(caseFiles.newestAnswers(caseNumber(execution), KNOWN));
-        ToolRecord.codes(Variables.TOOLS_DONE.find(execution).orElse("")).stream()
-                .map(tool -> FORMS_OF_TOOLS.getOrDefault(tool, RiskAssessmentProcess.JUDGEMENT_FORM))
-                .distinct()
-                .flatMap(form -> find(execution, form).stream())
-                .forEach(tool -> speaks(tool, all));
-        all.put("problemTypes", Variables.PROBLEM_TYPES.find(execution).orElse(""));
-        Variables.IS_MINOR.find(execution).ifPresent(minor -> all.put("isMinor", minor));
+    Map<String, Object> ofCase(DelegateExecution assessment) {
+        Map<String, Object> all = new HashMap<>(caseFiles.newestAnswers(caseNumber(assessment), KNOWN));
+        List<String> done =
+                ToolRecord.codes(Variables.TOOLS_DONE.find(assessment).orElse(""));
+        if (!done.isEmpty()) {
+            Map<RiskTool, String> scopes = instances.of(assessment.getProcessInstanceId());
+            done.stream()
+                    .flatMap(tool -> find(assessment, RiskTool.valueOf(tool), scopes).stream())
+                    .forEach(tool -> speaks(tool, all));
+        }
+        addWhatReceptionDecided(assessment, all);
         return all;
+    }
+
+    private static void addWhatReceptionDecided(DelegateExecution assessment, Map<String, Object> all) {
+        all.put("problemTypes", Variables.PROBLEM_TYPES.find(assessment).orElse(""));
+        Variables.IS_MINOR.find(assessment).ifPresent(minor -> all.put("isMinor", minor));
     }
 
     private static void speaks(StepAnswers tool, Map<String, Object> all) {
@@ -110,7 +123,7 @@ class RiskAnswers {
                 .filter(field -> "Y".equals(tool.answers().get(field)))
                 .forEach(field -> all.put(field, "Y"));
         // No longer asked is no longer so: the answer of an earlier assessment must not lift this one.
-        if (tool.form().equals(RiskAssessmentProcess.DOMESTIC_VIOLENCE_FORM)
+        if (tool.form().equals(RiskToolProcess.DOMESTIC_VIOLENCE_FORM)
                 && !tool.answers().containsKey(PHYSICAL_VIOLENCE)) {
             all.remove(PHYSICAL_VIOLENCE);
         }

@@ -36,19 +36,6 @@ class RiskSummary implements FormFact {
             Map.entry("MINOR", "دون 18 سنة"),
             Map.entry("INCOMPLETE", "تقييم غير مكتمل"));
 
-    private static final Map<String, String> NOTES = Map.ofEntries(
-            Map.entry("ACCUSED_USES_SUBSTANCES", "المشكو منه يتعاطى"),
-            Map.entry("FLAG_IMMINENT", "مؤشر خطر مباشر"),
-            Map.entry("FLAG_HIGH", "مؤشر خطر"),
-            Map.entry("THREAT_TO_KILL", "تهديد بالقتل"),
-            Map.entry("WEAPON", "سلاح"),
-            Map.entry("ATTEMPT_24H", "محاولة خلال 24 ساعة"),
-            Map.entry("NO_PROMISE", "لا يستطيع أن يعد بالسلامة الليلة"),
-            Map.entry("PLAN_MEANS", "خطة والوسيلة قريبة"),
-            Map.entry("HONOUR_PUBLISHED", "نُشر شيء ويُخشى عليه من الأهل"),
-            Map.entry("HONOUR_DEADLINE", "مهلة قريبة ويُخشى عليه من الأهل"),
-            Map.entry("SUICIDE_IMMINENT", "خطر انتحار وشيك"));
-
     private final Assessments assessments;
 
     RiskSummary(Assessments assessments) {
@@ -91,7 +78,7 @@ class RiskSummary implements FormFact {
 
     private static String line(ToolResult result) {
         String notes = Arrays.stream(result.reasons().split(",", -1))
-                .map(NOTES::get)
+                .map(ToolNotes::of)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("، "));
         return result.tool().arabic() + ": " + result.level().arabic()

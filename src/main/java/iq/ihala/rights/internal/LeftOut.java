@@ -76,15 +76,26 @@ enum LeftOut {
             "reception.allocateCounsellor",
             "referral-path.reopenCase",
             "risk-assessment.approveLowering",
-            "risk-assessment.judgeRisk",
             "risk-assessment.reviewRisk",
             "safe-place.approvePlace",
             "service-referral.phonePartner",
             "service-referral.phoneSilentPartner",
             "undelivered-message.resolveMessage");
 
-    private static final Set<String> AMONG_STAFF_FIELDS =
-            Set.of("dashJudgement", "dashJudgementReason", "followUpNote", "lessons", "offenceNote", "reminderNote");
+    private static final Set<String> AMONG_STAFF_FIELDS = Set.of(
+            "childNote",
+            "dashJudgement",
+            "dashJudgementReason",
+            "drugNote",
+            "followUpNote",
+            "judgedLevel",
+            "judgementIncomplete",
+            "judgementReasons",
+            "lessons",
+            "offenceNote",
+            "reminderNote",
+            "traffickingNote",
+            "tribeNote");
 
     private final String arabic;
 

@@ -76,6 +76,9 @@ class AccessMatrixTest {
                 (session, cell) -> submitted(session, "/evidence", cell.addsEvidence() ? 409 : 404),
                 "POST /case/{number}/evidence/file",
                 (session, cell) -> submitted(session, "/evidence/file", cell.readsEvidence() ? 409 : 404)));
+        // How danger is weighed is no secret among staff and holds nothing of a case; a partner does not need it.
+        rows.put("GET /guide/risk", (session, cell) -> guide(session, cell, "/guide/risk"));
+        rows.put("GET /guide/risk/{key}", (session, cell) -> guide(session, cell, "/guide/risk/dv_level"));
     }
 
     {
@@ -212,6 +215,10 @@ class AccessMatrixTest {
                 + Section.values().length + " planted words, " + leaks.size() + " leaks");
         assertThat(leaks).isEmpty();
         assertThat(cells).isEqualTo(rows.size() * DossierRights.ROLES.size() * Tie.values().length);
+    }
+
+    private static List<String> guide(WebSession session, Cell cell, String address) {
+        return answered(session.get(address), cell.role().equals("partner_focal") ? 404 : 200, Set.of());
     }
 
     private List<String> searched(WebSession session, Cell cell) {

@@ -29,7 +29,7 @@ class Planted {
             Section.IDENTITY, Map.entry("reception.takeIntake", "fullName"),
             Section.STORY, Map.entry("reception.takeIntake", "narrative"),
             Section.HEALTH, Map.entry("immediate-danger.callMedicalHelp", "hospital"),
-            Section.RISK_ANSWERS, Map.entry("risk-assessment.judgeRisk", "judgementReasons"),
+            Section.RISK_ANSWERS, Map.entry("risk-assessment.assessOtherProblems", "judgementReasons"),
             Section.LEGAL_NOTES, Map.entry("legal-advice.classifyOffences", "offenceNote"),
             Section.PSYCH_NOTES, Map.entry("risk-assessment.screenSuicide", "screenNote"),
             Section.CONSENTS, Map.entry("options-talk.askConsent", "mayBeSaid"));

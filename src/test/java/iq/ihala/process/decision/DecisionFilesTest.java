@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.KnowledgeSource;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DecisionFilesTest {
 
     private static final Path FOLDER = Path.of("processes", "decisions");
+    private static final Pattern RISK =
+            Pattern.compile("[a-z]+_level|(dv|drug|child|overall_risk)(_.*)?|select_tools|tool_completeness");
     private static final List<DecisionTableContract> TESTS = List.of(
             new AlarmListTableTest(),
             new AssistBandsTest(),
@@ -91,6 +95,26 @@ class DecisionFilesTest {
                         .as(rule.getId())
                         .containsPattern("(?i)dossier")
                         .containsPattern("\\b[SVGA]\\b"));
+    }
+
+    /** What an administrator sees in the Modeler and a reviewer at /guide/risk. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void aRiskTableNamesItsSourceItsMarkAndItsLicence(Path file) {
+        if (!RISK.matcher(key(file)).matches()) {
+            return;
+        }
+        assertThat(model(file).getModelElementsByType(KnowledgeSource.class))
+                .singleElement()
+                .satisfies(source -> {
+                    assertThat(source.getName()).isNotBlank();
+                    assertThat(source.getType().getTextContent()).matches("[SVGA]( [SVGA])*");
+                    assertThat(source.getDescription().getTextContent()).containsPattern("\\p{IsArabic}{3}");
+                });
+        assertThat(decisions(file)).allSatisfy(decision -> assertThat(decision.getAuthorityRequirements())
+                .singleElement()
+                .satisfies(requirement ->
+                        assertThat(requirement.getRequiredAuthority()).isNotNull()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,13 +1,17 @@
 package iq.ihala.process.decision;
 
 import static iq.ihala.process.decision.Tools.BLACKMAIL;
+import static iq.ihala.process.decision.Tools.CHILD;
 import static iq.ihala.process.decision.Tools.DECISIONS;
+import static iq.ihala.process.decision.Tools.DRUG;
 import static iq.ihala.process.decision.Tools.DV;
-import static iq.ihala.process.decision.Tools.JUDGEMENT;
 import static iq.ihala.process.decision.Tools.MEDIATION;
 import static iq.ihala.process.decision.Tools.OVERALL;
 import static iq.ihala.process.decision.Tools.SELECTION;
+import static iq.ihala.process.decision.Tools.SIMPLE;
 import static iq.ihala.process.decision.Tools.SUICIDE;
+import static iq.ihala.process.decision.Tools.TRAF;
+import static iq.ihala.process.decision.Tools.TRIBE;
 import static iq.ihala.risk.RiskLevel.HIGH;
 import static iq.ihala.risk.RiskLevel.IMMINENT;
 import static iq.ihala.risk.RiskLevel.LOW;
@@ -19,6 +23,7 @@ import iq.ihala.risk.RiskLevel;
 import iq.ihala.risk.RiskTool;
 import iq.ihala.risk.ToolResult;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +53,7 @@ class DemoCasesTest {
         assertThat(dv.score().level()).isEqualTo(HIGH);
 
         OverallRisk.Result overall =
-                OVERALL.assess(results(dv.score(), noSuicidalSign(), judged(RiskTool.CHILD, MEDIUM)), talk.answers());
+                OVERALL.assess(results(dv.score(), noSuicidalSign(), child("chWitness")), talk.answers());
         assertThat(overall.overall().level()).isEqualTo(HIGH);
         assertThat(overall.overall().mainDriver()).isEqualTo("DV");
         assertThat(overall.overall().reasons()).isEmpty();
@@ -113,7 +118,9 @@ class DemoCasesTest {
 
         assertThat(blackmail.level()).isEqualTo(IMMINENT);
         assertThat(blackmail.reasons()).containsExactly("HONOUR_DEADLINE");
-        OverallRisk.Result overall = OVERALL.assess(results(blackmail), talk.answers());
+        ToolScore child = child("chHonourThreat");
+        assertThat(child.level()).isEqualTo(IMMINENT);
+        OverallRisk.Result overall = OVERALL.assess(results(blackmail, child), talk.answers());
         assertThat(overall.overall().level()).isEqualTo(IMMINENT);
         assertThat(overall.overall().caseConference()).isTrue();
         assertThat(time("CASE_CONFERENCE", IMMINENT)).isEqualTo("PT24H");
@@ -125,14 +132,18 @@ class DemoCasesTest {
 
     @Test
     @DisplayName("SA-DEMO-04: crystal for a year, came of his own will")
-    void drugUseIsHighByJudgement() {
+    void drugUseIsHighByAssist() {
         Talk talk = Talk.withAMan().with("problemTypes", "DRUG").with("ownUse", "Y");
 
         assertThat(SELECTION.stillToDo(talk.answers(), List.of()))
                 .containsExactly(RiskTool.SUICIDE_SCREEN, RiskTool.DRUG);
-        assertThat(OVERALL.assess(results(noSuicidalSign(), judged(RiskTool.DRUG, HIGH)), talk.answers())
-                        .followUpRhythm())
-                .isEqualTo("WEEKLY");
+        Map<String, Object> crystal = ToolAnswers.drugUse();
+        crystal.putAll(Map.of("substances", List.of("CRYSTAL"), "assistCrystal", 29));
+        OverallRisk.Result overall =
+                OVERALL.assess(results(noSuicidalSign(), DRUG.assess(crystal, false)), talk.answers());
+        assertThat(overall.overall().level()).isEqualTo(HIGH);
+        assertThat(overall.overall().mainDriver()).isEqualTo("DRUG");
+        assertThat(overall.followUpRhythm()).isEqualTo("WEEKLY");
     }
 
     @Test
@@ -169,26 +180,36 @@ class DemoCasesTest {
         DvLevel.Result dv = DV.assess(talk.answers());
 
         assertThat(dv.score().level()).isEqualTo(IMMINENT);
-        assertThat(SELECTION.stillToDo(talk.answers(), List.of())).contains(RiskTool.DV, RiskTool.CHILD, RiskTool.TRAF);
+        assertThat(SELECTION.stillToDo(talk.answers(), List.of()))
+                .containsExactly(RiskTool.DV, RiskTool.SUICIDE_SCREEN, RiskTool.CHILD, RiskTool.TRAF);
+        Map<String, Object> marriage = ToolAnswers.child("chForcedMarriage", "chRunawaySafe");
+        marriage.put("chMarriageDays", 60);
+        assertThat(CHILD.assess(marriage, null).level()).isEqualTo(HIGH);
         assertThat(time("FIRST_FOLLOW_UP", IMMINENT)).isEqualTo("PT24H");
     }
 
     @Test
     @DisplayName("SA-DEMO-07: shots at a house over land and water, an ultimatum of thirty-six hours")
-    void tribalDisputeIsJudgedImminent() {
+    void tribalDisputeIsImminent() {
         Talk talk = Talk.withAMan().with("problemTypes", "TRIBE,DISP");
 
         assertThat(SELECTION.stillToDo(talk.answers(), List.of()))
                 .containsExactly(RiskTool.SUICIDE_SCREEN, RiskTool.TRIBE, RiskTool.SIMPLE);
-        assertThat(OVERALL.assess(
-                                results(
-                                        noSuicidalSign(),
-                                        judged(RiskTool.TRIBE, IMMINENT),
-                                        judged(RiskTool.SIMPLE, HIGH)),
-                                talk.answers())
-                        .overall()
-                        .mainDriver())
-                .isEqualTo("TRIBE");
+        Map<String, Object> shots = ToolAnswers.tribe("shotsFired", "ultimatum");
+        shots.putAll(Map.of(
+                "shotsDate", "2026-11-21",
+                "ultimatumEnd", "2026-11-23",
+                "firearmsSeen", "LIGHT",
+                "talks", "N"));
+        ToolScore tribe = TRIBE.assess(shots, LocalDate.of(2026, 11, 22));
+        ToolScore displaced = SIMPLE.assess(ToolAnswers.simple("TRIBE,DISP", "siHostTension", "siWeapon"));
+
+        assertThat(tribe.level()).isEqualTo(IMMINENT);
+        assertThat(tribe.reasons()).containsExactly("SHOTS_72H");
+        assertThat(displaced.level()).isEqualTo(HIGH);
+        OverallRisk.Result overall = OVERALL.assess(results(noSuicidalSign(), tribe, displaced), talk.answers());
+        assertThat(overall.overall().level()).isEqualTo(IMMINENT);
+        assertThat(overall.overall().mainDriver()).isEqualTo("TRIBE");
     }
 
     @Test
@@ -215,8 +236,8 @@ class DemoCasesTest {
 
         assertThat(SELECTION.stillToDo(talk.answers(), List.of()))
                 .containsExactly(RiskTool.SUICIDE_SCREEN, RiskTool.SIMPLE);
-        OverallRisk.Result overall =
-                OVERALL.assess(results(noSuicidalSign(), judged(RiskTool.SIMPLE, LOW)), talk.answers());
+        OverallRisk.Result overall = OVERALL.assess(
+                results(noSuicidalSign(), SIMPLE.assess(ToolAnswers.simple("NEIGH", "siNeighWords"))), talk.answers());
         assertThat(overall.overall().level()).isEqualTo(LOW);
         assertThat(overall.safetyPlanRequired()).isFalse();
         assertThat(MEDIATION.decide(talk.answers(), LOW))
@@ -235,6 +256,17 @@ class DemoCasesTest {
 
         assertThat(SELECTION.stillToDo(talk.answers(), List.of()))
                 .containsExactly(RiskTool.SUICIDE_SCREEN, RiskTool.CHILD, RiskTool.SIMPLE);
+        ToolScore child = child("chHurtOutside");
+        ToolScore school = SIMPLE.assess(ToolAnswers.simple("SCHOOL", "siBruises", "siTeacherBeating"));
+        assertThat(child.level()).isEqualTo(MEDIUM);
+        assertThat(school.level()).isEqualTo(MEDIUM);
+        // Where the cases (§8) say medium, the tables say more: two medium tools lift the whole (§4.10 point 2).
+        assertThat(OVERALL.assess(results(noSuicidalSign(), child, school), talk.answers())
+                        .overall())
+                .satisfies(overall -> {
+                    assertThat(overall.level()).isEqualTo(HIGH);
+                    assertThat(overall.reasons()).containsExactly("TWO_TOOLS_MEDIUM");
+                });
         assertThat(MEDIATION.decide(talk.answers(), MEDIUM).reason()).isEqualTo("INJURY");
         assertThat(time("FOLLOW_UP", MEDIUM)).isEqualTo("P14D");
     }
@@ -245,6 +277,14 @@ class DemoCasesTest {
         Talk talk = Talk.withAMan().with("problemTypes", "BEG").with("isMinor", true);
 
         assertThat(SELECTION.stillToDo(talk.answers(), List.of())).contains(RiskTool.CHILD, RiskTool.TRAF);
+        ToolScore trafficking = TRAF.assess(ToolAnswers.trafficking("trBegging", "victimMinor", "trAccess"));
+        assertThat(trafficking.level()).isEqualTo(IMMINENT);
+        assertThat(trafficking.reasons()).containsExactly("MINOR_ACCESS");
+        assertThat(child("chOrganisedBegging").level()).isEqualTo(HIGH);
+        assertThat(OVERALL.assess(results(trafficking), talk.answers())
+                        .overall()
+                        .level())
+                .isEqualTo(IMMINENT);
     }
 
     @Test
@@ -279,7 +319,9 @@ class DemoCasesTest {
         ToolScore suicide = SUICIDE.full(talk.answers());
 
         assertThat(suicide.level()).isEqualTo(NONE);
-        OverallRisk.Result overall = OVERALL.assess(results(suicide, judged(RiskTool.SIMPLE, LOW)), talk.answers());
+        ToolScore simple = SIMPLE.assess(ToolAnswers.simple("LOSS,INST", "siAlone", "siVisit"));
+        assertThat(simple.level()).isEqualTo(LOW);
+        OverallRisk.Result overall = OVERALL.assess(results(suicide, simple), talk.answers());
         assertThat(overall.overall().level()).isEqualTo(MEDIUM);
         assertThat(overall.overall().mainDriver()).isEqualTo("SIMPLE");
         assertThat(overall.overall().reasons()).containsExactly("SIXTY_AND_ALONE");
@@ -289,9 +331,8 @@ class DemoCasesTest {
         return SUICIDE.screen(Talk.withAWoman().with("q1", "N").with("q2", "N").answers());
     }
 
-    private static ToolScore judged(RiskTool tool, RiskLevel level) {
-        return JUDGEMENT.judge(
-                tool, Talk.withAWoman().with("judgedLevel", level.name()).answers());
+    private static ToolScore child(String... yes) {
+        return CHILD.assess(ToolAnswers.child(yes), null);
     }
 
     private static List<ToolResult> results(ToolScore... scores) {

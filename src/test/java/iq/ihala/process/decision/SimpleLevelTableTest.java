@@ -42,9 +42,9 @@ class SimpleLevelTableTest extends DecisionTableContract {
                         .then("HIGH", "NEIGH_DANGER"),
                 when("NEIGH: siThreatToKill unknown", "problemType", "NEIGH", "unknown", List.of("siThreatToKill"))
                         .then("MEDIUM", "GRAVE_UNKNOWN"),
-                when("NEIGH: siTribeLinks", "problemType", "NEIGH", "yes", List.of("siTribeLinks"))
+                when("NEIGH: siFeud", "problemType", "NEIGH", "yes", List.of("siFeud"))
                         .then("HIGH", "NEIGH_DANGER"),
-                when("NEIGH: siTribeLinks unknown", "problemType", "NEIGH", "unknown", List.of("siTribeLinks"))
+                when("NEIGH: siFeud unknown", "problemType", "NEIGH", "unknown", List.of("siFeud"))
                         .then("MEDIUM", "GRAVE_UNKNOWN"),
                 when("NEIGH: no sign", "problemType", "NEIGH").then("NONE", "NO_COLUMN"),
                 when("SCHOOL: siWeapon", "problemType", "SCHOOL", "yes", List.of("siWeapon"))

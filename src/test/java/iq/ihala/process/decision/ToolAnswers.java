@@ -97,8 +97,7 @@ public final class ToolAnswers {
 
     private static List<String> asked(String problem) {
         return switch (problem) {
-            case "NEIGH" ->
-                List.of("siWeapon", "siInjury", "siThreatToKill", "siTribeLinks", "siRepeated", "siNeighWords");
+            case "NEIGH" -> List.of("siWeapon", "siInjury", "siThreatToKill", "siFeud", "siRepeated", "siNeighWords");
             case "SCHOOL" ->
                 List.of(
                         "siWeapon",

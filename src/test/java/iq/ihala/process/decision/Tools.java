@@ -13,7 +13,6 @@ final class Tools {
     static final DvLevel DV = new DvLevel(DECISIONS, DANGER_ASSESSMENT, DASH, COMPLETENESS);
     static final SuicideScreen SUICIDE = new SuicideScreen(DECISIONS, COMPLETENESS);
     static final Blackmail BLACKMAIL = new Blackmail(DECISIONS, COMPLETENESS);
-    static final Judgement JUDGEMENT = new Judgement();
     static final ChildLevel CHILD = new ChildLevel(DECISIONS, COMPLETENESS);
     static final DrugLevel DRUG = new DrugLevel(DECISIONS, COMPLETENESS);
     static final TribalLevel TRIBE = new TribalLevel(DECISIONS, COMPLETENESS);

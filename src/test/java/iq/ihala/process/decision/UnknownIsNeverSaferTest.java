@@ -282,7 +282,7 @@ class UnknownIsNeverSaferTest {
     private static Map<String, String> simple(String problems) {
         Map<String, Stream<String>> asked = Map.of(
                 "NEIGH",
-                Stream.of("siWeapon", "siInjury", "siThreatToKill", "siTribeLinks", "siRepeated", "siNeighWords"),
+                Stream.of("siWeapon", "siInjury", "siThreatToKill", "siFeud", "siRepeated", "siNeighWords"),
                 "SCHOOL",
                 Stream.of(
                         "siWeapon",

@@ -93,8 +93,8 @@ final class Walks {
                         .late("userTask_reviewRisk", "catchEvent_timeToAct", "catchEvent_timeToAct")
                         .atMost(20),
                 Walk.of(
-                        "a tribal dispute", Wishes.CALM,
-                        "problemTypes", List.of("TRIBE"),
+                        "a tribal dispute, and what has no table", Wishes.CALM,
+                        "problemTypes", List.of("TRIBE", "OTHER"),
                         "mainProblem", "TRIBE",
                         "wantsMediation", "YES",
                         "mediationMatter", "TRIBAL",
@@ -144,7 +144,7 @@ final class Walks {
                         "attendance", "NOT_ATTENDED"),
                 Walk.of(
                         "nobody answers the telephone", Wishes.WITHOUT_SERVICES,
-                        "judgedLevel", "HIGH",
+                        "siThreatToKill", "Y",
                         "contactMade", "NO",
                         "unreachableDecision", inTurn("RETRY", "WELFARE_CHECK"),
                         "welfareWay", "VISIT",
@@ -244,7 +244,7 @@ final class Walks {
                 "dutyConfirmed",
                 "YES",
                 "problemTypes",
-                List.of("DV"),
+                List.of("DV", "BEG"),
                 "mainProblem",
                 "DV");
     }

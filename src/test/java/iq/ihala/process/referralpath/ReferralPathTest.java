@@ -8,7 +8,7 @@ import static iq.ihala.process.reception.ReceptionForms.noConsent;
 import static iq.ihala.process.reception.ReceptionForms.rightsExplained;
 import static iq.ihala.process.reception.ReceptionForms.safe;
 import static iq.ihala.process.riskassessment.ToolForms.blackmail;
-import static iq.ihala.process.riskassessment.ToolForms.judged;
+import static iq.ihala.process.riskassessment.ToolForms.otherProblems;
 import static iq.ihala.process.riskassessment.ToolForms.twoQuestions;
 import static iq.ihala.process.riskassessment.ToolForms.violenceByHusband;
 import static iq.ihala.process.riskassessment.ToolForms.wholeSuicideScreen;
@@ -531,7 +531,7 @@ class ReferralPathTest {
         Map<String, Map<String, Object>> answers = new HashMap<>();
         answers.put("userTask_assessDomesticViolence", violenceByHusband("onlyVerbal"));
         answers.put("userTask_screenSuicide", twoQuestions("N", "N"));
-        answers.put("userTask_judgeRisk", judged("LOW"));
+        answers.put("userTask_assessOtherProblems", otherProblems("SCHOOL", "siSchoolQuarrel"));
         answers.putAll(special);
         List<Task> open = toolTasks(answers.keySet());
         while (!open.isEmpty()) {

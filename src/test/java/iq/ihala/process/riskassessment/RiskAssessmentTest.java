@@ -1,7 +1,10 @@
 package iq.ihala.process.riskassessment;
 
 import static iq.ihala.process.riskassessment.ToolForms.blackmail;
-import static iq.ihala.process.riskassessment.ToolForms.judged;
+import static iq.ihala.process.riskassessment.ToolForms.child;
+import static iq.ihala.process.riskassessment.ToolForms.noUse;
+import static iq.ihala.process.riskassessment.ToolForms.otherProblems;
+import static iq.ihala.process.riskassessment.ToolForms.tribe;
 import static iq.ihala.process.riskassessment.ToolForms.twoQuestions;
 import static iq.ihala.process.riskassessment.ToolForms.violenceByHusband;
 import static iq.ihala.process.riskassessment.ToolForms.wholeSuicideScreen;
@@ -24,6 +27,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -106,7 +110,7 @@ class RiskAssessmentTest {
                         "violence12m",
                         "dvPhysical12m"));
         answer("userTask_screenSuicide", twoQuestions("N", "N"));
-        answer("userTask_judgeRisk", judged("MEDIUM"));
+        answer("userTask_assessChild", child("chWitness"));
 
         assertThat(levels())
                 .isEqualTo(Map.of(
@@ -164,7 +168,7 @@ class RiskAssessmentTest {
         Map<String, Object> threat = blackmail("sexualImages", "victimMinor", "honourRisk");
         threat.putAll(Map.of("deadlineGiven", "YES", "deadlineHours", 12, "published", "THREAT"));
         answer("userTask_assessBlackmail", threat);
-        answer("userTask_judgeRisk", judged("HIGH"));
+        answer("userTask_assessChild", child("chHonourThreat"));
 
         assertThat(levels()).containsEntry(RiskTool.CYBER, RiskLevel.IMMINENT);
         assertThat(runtime.getVariable(assessment.getId(), "riskLevel")).isEqualTo("IMMINENT");
@@ -198,7 +202,7 @@ class RiskAssessmentTest {
 
         assertThat(openTools()).containsExactly("SIMPLE", "SUICIDE_SCREEN");
         answer("userTask_screenSuicide", twoQuestions("N", "N"));
-        answer("userTask_judgeRisk", judged("LOW"));
+        answer("userTask_assessOtherProblems", otherProblems("NEIGH", "siNeighWords"));
 
         BpmnAwareTests.assertThat(assessment).isEnded().hasNotPassed("userTask_reviewRisk");
         assertThat(result())
@@ -215,7 +219,7 @@ class RiskAssessmentTest {
 
         assertThat(openTools()).containsExactly("SUICIDE_FULL");
         BpmnAwareTests.assertThat(assessment)
-                .isWaitingAt("userTask_screenSuicide")
+                .isWaitingAt("callActivity_riskTool")
                 .hasPassed("businessRuleTask_selectFurtherTools")
                 .hasNotPassed("businessRuleTask_overallRisk");
         answer("userTask_screenSuicide", wholeSuicideScreen("q1"));
@@ -233,11 +237,9 @@ class RiskAssessmentTest {
         aGirl("DRUG,TRIBE");
 
         assertThat(openTools()).containsExactly("CHILD", "DRUG", "SUICIDE_SCREEN", "TRIBE");
-        judge("TRIBE", "LOW");
-        judge("CHILD", "HIGH");
-        Map<String, Object> drug = judged("NONE");
-        drug.put("ownUse", "N");
-        answer(task("DRUG"), drug);
+        answer("userTask_assessTribalDispute", tribe());
+        answer("userTask_assessChild", child("chWorstLabour"));
+        answer("userTask_assessDrugUse", noUse());
         answer("userTask_screenSuicide", twoQuestions("N", "N"));
 
         assertThat(levels())
@@ -249,24 +251,23 @@ class RiskAssessmentTest {
     }
 
     @Test
-    void theSameFormAnsweredByTwoPeopleAtTheSameMomentScoresEachOnItsOwn() throws Exception {
+    void twoToolsAnsweredByTwoPeopleAtTheSameMomentAreBothCounted() throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(2);
         try {
             for (int round = 0; round < 5; round++) {
                 aGirl("DRUG");
                 CyclicBarrier together = new CyclicBarrier(2);
-                Map<String, Object> drug = judged("NONE");
-                drug.put("ownUse", "N");
-                Future<Boolean> one = people.submit(() -> tried(together, WORKER, "CHILD", judged("HIGH")));
-                Future<Boolean> other = people.submit(() -> tried(together, OTHER_WORKER, "DRUG", drug));
+                Map<String, Object> labour = child("chWorstLabour");
+                Future<Boolean> one = people.submit(() -> tried(together, WORKER, "CHILD", labour));
+                Future<Boolean> other = people.submit(() -> tried(together, OTHER_WORKER, "DRUG", noUse()));
                 boolean firstStands = one.get(30, TimeUnit.SECONDS);
                 boolean secondStands = other.get(30, TimeUnit.SECONDS);
                 // Whoever lost the race was refused as a whole and submits again.
                 if (!firstStands) {
-                    house.answer(WORKER, task("CHILD"), judged("HIGH"));
+                    house.answer(WORKER, task("CHILD"), labour);
                 }
                 if (!secondStands) {
-                    house.answer(OTHER_WORKER, task("DRUG"), drug);
+                    house.answer(OTHER_WORKER, task("DRUG"), noUse());
                 }
 
                 assertThat(levels())
@@ -439,14 +440,6 @@ class RiskAssessmentTest {
         house.answer(user, number, element, answers);
     }
 
-    private void answer(Task task, Map<String, Object> answers) {
-        house.answer(WORKER, task, answers);
-    }
-
-    private void judge(String tool, String level) {
-        answer(task(tool), judged(level));
-    }
-
     private void review(String decision, String level) {
         Map<String, Object> answers = new HashMap<>(Map.of("reviewDecision", decision, "perpAffiliation", "NONE"));
         if (level != null) {
@@ -474,8 +467,9 @@ class RiskAssessmentTest {
     }
 
     private List<String> openTools() {
-        return tasks.createTaskQuery().processInstanceId(assessment.getId()).list().stream()
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
                 .map(task -> (String) runtime.getVariable(task.getExecutionId(), Variables.TOOL.name()))
+                .filter(Objects::nonNull)
                 .sorted()
                 .toList();
     }

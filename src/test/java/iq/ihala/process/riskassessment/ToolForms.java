@@ -1,5 +1,6 @@
 package iq.ihala.process.riskassessment;
 
+import iq.ihala.process.decision.ToolAnswers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -72,10 +73,42 @@ public final class ToolForms {
         return with(answers, yes);
     }
 
-    public static Map<String, Object> judged(String level) {
+    /** A child of nine to fourteen with a safe adult. */
+    public static Map<String, Object> child(String... yes) {
+        return asked(ToolAnswers.child(yes));
+    }
+
+    /** Somebody who takes crystal. */
+    public static Map<String, Object> crystal(int assistScore) {
+        Map<String, Object> answers = asked(ToolAnswers.drugUse());
+        answers.putAll(Map.of("substances", List.of("CRYSTAL"), "assistCrystal", assistScore));
+        return answers;
+    }
+
+    public static Map<String, Object> noUse() {
         Map<String, Object> answers = no(CIRCUMSTANCES);
-        answers.putAll(
-                Map.of("judgedLevel", level, "judgementIncomplete", "NO", "judgementReasons", "بحسب جدول العلامات"));
+        answers.put("ownUse", "N");
+        return answers;
+    }
+
+    /** Words only, both sides talk. */
+    public static Map<String, Object> tribe(String... yes) {
+        return asked(ToolAnswers.tribe(yes));
+    }
+
+    public static Map<String, Object> trafficking(String... yes) {
+        return asked(ToolAnswers.trafficking(yes));
+    }
+
+    /** @param problems codes with commas, as reception recorded them */
+    public static Map<String, Object> otherProblems(String problems, String... yes) {
+        Map<String, Object> answers = asked(ToolAnswers.simple(problems, yes));
+        answers.remove("problemTypes");
+        return answers;
+    }
+
+    private static Map<String, Object> asked(Map<String, Object> answers) {
+        answers.putAll(no(CIRCUMSTANCES));
         return answers;
     }
 

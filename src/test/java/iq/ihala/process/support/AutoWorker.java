@@ -197,6 +197,7 @@ public final class AutoWorker {
 
     private boolean answer(Task task) {
         Set<String> reasons = new TreeSet<>();
+        String form = formOf(task);
         for (String user : candidates(task)) {
             Map<String, Object> answers = fill(task, user, Set.of(), Map.of());
             for (int attempt = 0; attempt < 25; attempt++) {
@@ -208,8 +209,8 @@ public final class AutoWorker {
                                     .taskId(task.getId())
                                     .singleResult(),
                             answers);
-                    answeredForms.add(formOf(task));
-                    answered.accept(formOf(task));
+                    answeredForms.add(form);
+                    answered.accept(form);
                     steps++;
                     return true;
                 } catch (RefusedAnswer refused) {
@@ -392,8 +393,7 @@ public final class AutoWorker {
     }
 
     private String formOf(Task task) {
-        return task.getProcessDefinitionId().split(":", 2)[0] + "."
-                + task.getTaskDefinitionKey().substring("userTask_".length());
+        return form(task).path("id").asText();
     }
 
     private static List<JsonNode> fields(JsonNode parent, List<JsonNode> found) {

@@ -1,0 +1,70 @@
+package iq.ihala.process.riskassessment;
+
+import iq.ihala.process.Variables;
+import iq.ihala.risk.RiskTool;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** The tools of one assessment: each is an instance of {@code risk-tool} that the assessment called, done or open. */
+@Component
+class ToolInstances {
+
+    private final HistoryService history;
+    private final RuntimeService runtime;
+
+    ToolInstances(HistoryService history, RuntimeService runtime) {
+        this.history = history;
+        this.runtime = runtime;
+    }
+
+    /** The assessment in whose name a tool is answered; its variables are the assessment's. */
+    static DelegateExecution assessmentOf(DelegateExecution tool) {
+        return tool.getProcessInstance().getSuperExecution();
+    }
+
+    /** Process instance of each tool of an assessment, the newest where one was answered twice. Two statements. */
+    Map<RiskTool, String> of(String assessment) {
+        Map<RiskTool, String> instances = new EnumMap<>(RiskTool.class);
+        List<String> ids = history
+                .createHistoricProcessInstanceQuery()
+                .superProcessInstanceId(assessment)
+                .processDefinitionKey(RiskToolProcess.KEY)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .map(HistoricProcessInstance::getId)
+                .toList();
+        if (!ids.isEmpty()) {
+            history.createHistoricVariableInstanceQuery()
+                    .processInstanceIdIn(ids.toArray(String[]::new))
+                    .variableName(Variables.TOOL.name())
+                    .list()
+                    .forEach(tool -> instances.merge(
+                            RiskTool.valueOf((String) tool.getValue()),
+                            tool.getProcessInstanceId(),
+                            (one, other) -> ids.indexOf(one) > ids.indexOf(other) ? one : other));
+        }
+        return instances;
+    }
+
+    /** The two screening questions that are still open become the whole screen, so that nobody is asked twice. */
+    void askAllOfSuicide(String assessment) {
+        runtime
+                .createProcessInstanceQuery()
+                .superProcessInstanceId(assessment)
+                .processDefinitionKey(RiskToolProcess.KEY)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .filter(open -> RiskTool.SUICIDE_SCREEN.name().equals(runtime.getVariable(open, Variables.TOOL.name())))
+                .forEach(open -> runtime.setVariable(open, Variables.TOOL.name(), RiskTool.SUICIDE_FULL.name()));
+    }
+}
