@@ -89,7 +89,9 @@ class DemoCasesTest {
         expected.put("SA-DEMO-06", Set.of("userTask_inviteConference", "userTask_giveMoreInformation", "followUp"));
         expected.put("SA-DEMO-07", Set.of("userTask_reviewRisk"));
         expected.put("SA-DEMO-08", Set.of("userTask_mediate", "followUp"));
-        expected.put("SA-DEMO-09", Set.of(
+        expected.put(
+                "SA-DEMO-09",
+                Set.of(
                         "userTask_assessGuardian",
                         "userTask_screenSuicide",
                         "userTask_assessChild",
