@@ -52,7 +52,8 @@ public record Vocabulary(
             "BreachClosed",
             "StepDone",
             "FixedClockKnown",
-            "FixedClockChanged");
+            "FixedClockChanged",
+            "PersonDied");
 
     private static final Set<String> ERRORS = Set.of("NO_CONSENT", "STEP_OVERDUE");
 

@@ -89,7 +89,13 @@ class DemoCasesTest {
         expected.put("SA-DEMO-06", Set.of("userTask_inviteConference", "userTask_giveMoreInformation", "followUp"));
         expected.put("SA-DEMO-07", Set.of("userTask_reviewRisk"));
         expected.put("SA-DEMO-08", Set.of("userTask_mediate", "followUp"));
-        expected.put("SA-DEMO-09", Set.of("userTask_assessGuardian", "userTask_screenSuicide", "userTask_judgeRisk"));
+        expected.put(
+                "SA-DEMO-09",
+                Set.of(
+                        "userTask_assessGuardian",
+                        "userTask_screenSuicide",
+                        "userTask_assessChild",
+                        "userTask_assessOtherProblems"));
         expected.put("SA-DEMO-10", Set.of("userTask_inviteConference", "userTask_checkDutyToReport"));
         expected.put("SA-DEMO-11", Set.of("userTask_inviteConference", "userTask_answerReferral", "followUp"));
         expected.put("SA-DEMO-12", Set.of("userTask_askConsent"));
