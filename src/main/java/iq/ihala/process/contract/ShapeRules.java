@@ -103,8 +103,11 @@ final class ShapeRules {
         findings.unless(safe, gateway.getId(), Rule.ANSWER_DECIDED);
     }
 
+    /** An event sub-process is deeper work beside the way, and a page of its own: nothing on this one leads to it. */
     private static void size(ModelElementInstance page, Findings findings) {
-        int nodes = page.getChildElementsByType(FlowNode.class).size();
+        long nodes = page.getChildElementsByType(FlowNode.class).stream()
+                .filter(node -> !Diagram.isEventSubProcess(node))
+                .count();
         String id = page.getAttributeValue("id");
         findings.unless(nodes <= MOST_NODES, id, Rule.FITS_ON_A_PAGE, String.valueOf(nodes));
     }

@@ -250,20 +250,6 @@ class ReferralPathTest {
     }
 
     @Test
-    void withTheNewsOfADeathThePathStopsAtOnceWhateverRuns() {
-        open();
-        received("SCHOOL");
-        assertThat(deaths.report(number, REVIEWER)).isTrue();
-
-        assertThat(path)
-                .isWaitingAt("callActivity_personDied")
-                .isNotWaitingAt("callActivity_riskAssessment")
-                .hasPassed("startEvent_personDied");
-        answer(REVIEWER, "userTask_confirmDeath", Map.of("deathConfirmed", "NO", "deathSource", "OTHER"));
-        assertThat(path).isEnded().hasPassed("endEvent_deathHandled");
-    }
-
-    @Test
     void aTalkWithoutARecordEndsWithAdvice() {
         open();
         answer(COUNSELLOR, "userTask_checkSafety", safe("F"));
