@@ -12,15 +12,20 @@ class ForgetLegalFile {
     private final LegalDecisionEntries decisions;
     private final CourtStepEntries steps;
 
-    ForgetLegalFile(LegalFileEntries files, LegalDecisionEntries decisions, CourtStepEntries steps) {
+    private final LegalPapers papers;
+
+    ForgetLegalFile(
+            LegalFileEntries files, LegalDecisionEntries decisions, CourtStepEntries steps, LegalPapers papers) {
         this.files = files;
         this.decisions = decisions;
         this.steps = steps;
+        this.papers = papers;
     }
 
     @EventListener
     void on(CaseErased erased) {
         String number = erased.caseNumber().value();
+        papers.deleteOf(number);
         steps.deleteOf(number);
         decisions.deleteOf(number);
         files.deleteOf(number);

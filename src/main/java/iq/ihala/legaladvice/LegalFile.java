@@ -11,6 +11,7 @@ import java.util.Set;
  * @param waiverDeadline null before a complaint was lodged
  * @param decision the person's latest decision, or null
  * @param complaintResult the latest result, or null
+ * @param complaintRoute code of the place to which the person agreed to complain, or null
  */
 public record LegalFile(
         String caseNumber,
@@ -24,4 +25,5 @@ public record LegalFile(
         LocalDate decidedOn,
         String complaintResult,
         LocalDate nextSession,
-        int missedDeadlines) {}
+        int missedDeadlines,
+        String complaintRoute) {}

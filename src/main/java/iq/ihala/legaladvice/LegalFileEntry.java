@@ -43,6 +43,7 @@ class LegalFileEntry {
 
     private LocalDate missedDeadline;
     private int missedDeadlines;
+    private String complaintRoute;
 
     protected LegalFileEntry() {}
 
@@ -71,6 +72,10 @@ class LegalFileEntry {
     void decided(String what, LocalDate on) {
         decision = what;
         decidedOn = on;
+    }
+
+    void complaintRoute(String route) {
+        complaintRoute = route;
     }
 
     /** A step entered late does not turn the waiver clock back. */
@@ -131,6 +136,7 @@ class LegalFileEntry {
                 decidedOn,
                 complaintResult,
                 nextSession,
-                missedDeadlines);
+                missedDeadlines,
+                complaintRoute);
     }
 }

@@ -27,7 +27,7 @@ public class LegalFiles {
 
     private final LegalFileEntries files;
     private final LegalDecisionEntries decisions;
-    private final OffenceEntries offences;
+    private final LawTables law;
     private final CourtSteps courtSteps;
     private final ComplaintDeadlines deadlines;
     private final Clock clock;
@@ -35,13 +35,13 @@ public class LegalFiles {
     LegalFiles(
             LegalFileEntries files,
             LegalDecisionEntries decisions,
-            OffenceEntries offences,
+            LawTables law,
             CourtSteps courtSteps,
             ComplaintDeadlines deadlines,
             Clock clock) {
         this.files = files;
         this.decisions = decisions;
-        this.offences = offences;
+        this.law = law;
         this.courtSteps = courtSteps;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -55,12 +55,12 @@ public class LegalFiles {
     /**
      * A02: the lawyer's classification.
      *
-     * @param offenceCodes codes of {@link #offences()}
+     * @param offenceCodes codes of the offence table ({@link LawKind#OFFENCE})
      * @param complaintOnly {@code YES}, {@code NO} or {@code UNSURE}
      * @throws IllegalArgumentException for a code that is not in the table
      */
     public void recordOffences(String caseNumber, Set<String> offenceCodes, String complaintOnly, String by) {
-        if (offences.countByCodeIn(offenceCodes) != offenceCodes.size()) {
+        if (!law.areOffences(offenceCodes)) {
             throw new IllegalArgumentException("An offence code is not in the table");
         }
         change(caseNumber, f -> f.offences(offenceCodes, oneOf(COMPLAINT_ONLY, complaintOnly), by, clock.instant()));
@@ -101,6 +101,11 @@ public class LegalFiles {
     public void recordDecision(String caseNumber, String decision, String by) {
         change(caseNumber, f -> f.decided(oneOf(DECISIONS, decision), today()));
         decisions.save(new LegalDecisionEntry(caseNumber, decision, by, clock.instant()));
+    }
+
+    /** A06: the place to which the person agreed to complain. */
+    public void recordComplaintRoute(String caseNumber, String route) {
+        change(caseNumber, f -> f.complaintRoute(route));
     }
 
     /** All decisions, oldest first. */
@@ -174,14 +179,6 @@ public class LegalFiles {
                         Stream.of(Optional.ofNullable(f.complaintDeadline()), Optional.ofNullable(f.waiverDeadline())))
                 .flatMap(Optional::stream)
                 .anyMatch(d -> !d.isBefore(today) && !d.isAfter(today.plusDays(days)));
-    }
-
-    /** The offence table, by code. */
-    @Transactional(readOnly = true)
-    public List<Offence> offences() {
-        return offences.findAllByOrderByCode().stream()
-                .map(OffenceEntry::toRecord)
-                .toList();
     }
 
     private ReminderPlan plan(LocalDate deadline, LocalDate otherwise) {

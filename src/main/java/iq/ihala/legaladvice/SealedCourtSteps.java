@@ -18,6 +18,11 @@ class SealedCourtSteps {
                 TABLE, COLUMN, List.of("case_number", "row_key"), "case_number = ?", SealedCourtSteps::placeBefore);
     }
 
+    @Bean
+    SealedColumn sealedLegalPaper() {
+        return new SealedColumn("legal_paper", "sealed_text", "case_number", "kind");
+    }
+
     /** Before cases had keys, the seal named the case alone. */
     static String placeBefore(String caseNumber) {
         return "court-step:" + caseNumber;

@@ -87,19 +87,25 @@ class WebSecurity {
     }
 
     /**
-     * The case files, and the guide to the risk tables. The sign-in is Tasklist's; who may see which file is asked behind this door. Nothing is written into the
+     * The case files, the law's tables, and the guide to the risk tables. The sign-in is Tasklist's; who may see which file is
+     * asked behind this door. Nothing is written into the
      * session but the token that a form must send back, and signing in begins a new session anyway.
      */
     @Bean
     @Order(3)
     SecurityFilterChain caseFiles(HttpSecurity http, ObjectProvider<SignedIn> signedIn) throws Exception {
-        return http.securityMatcher(Paths.like("/(case|directory|guide)(/.*)?"))
+        return http.securityMatcher(Paths.like("/(case|law|directory|guide)(/.*)?"))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(
                                         Paths.like(
-                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|happened|danger|reopen|death|named|rights|rights/print|evidence|evidence/file|referrals|referrals/[^/]+/(letter|slip)\\.pdf))|/directory|/directory/([^/]+|hotline/[^/]+)"))
+                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|happened|danger|reopen|death|named|rights"
+                                                        + "|rights/print|evidence|evidence/file"
+                                                        + "|referrals|referrals/[^/]+/(letter|slip)\\.pdf"
+                                                        + "|legal|legal/sheet|legal/pack))"
+                                                        + "|/law|/law/[A-Za-z0-9]+"
+                                                        + "|/directory|/directory/([^/]+|hotline/[^/]+)"))
                                 .authenticated()
                                 .requestMatchers(Paths.readingOf("/guide/risk(/[a-z_]{1,40})?"))
                                 .authenticated()

@@ -82,6 +82,7 @@ final class ExpectedForms {
             entry("legal-advice.checkDuty"),
             entry("legal-advice.classifyOffences", "complaintOnly"),
             entry("legal-advice.collectFacts"),
+            entry("legal-advice.lodgeComplaint"),
             entry("legal-advice.prepareComplaint"),
             entry("legal-advice.readOptions", "legalDecision"),
             entry("legal-advice.remindPerson"),
@@ -404,7 +405,7 @@ final class ExpectedForms {
             entry("service-referral.chooseProvider", "providerId", "sharingConsent", "fieldSet"),
             entry("service-referral.answerReferral", "partnerAnswer", "declineReason", "expectedDate"),
             entry("referral-attendance.recordCompletion", "serviceResult", "serviceEndDate"),
-            entry("legal-advice.readOptions", "W1", "W2", "W3", "W4", "W5", "W6", "W7", "W9", "legalDecision"),
+            entry("legal-advice.readOptions", "W1", "W3", "W4", "W5", "W6", "W7", "W9", "legalDecision"),
             entry(
                     "follow-up.followUp",
                     "contactMade",

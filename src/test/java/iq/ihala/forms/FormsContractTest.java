@@ -53,7 +53,11 @@ class FormsContractTest {
             "referralBrief",
             "consentItemText",
             "planText",
-            "undeliveredMessage");
+            "undeliveredMessage",
+            "optionsSheet",
+            "complaintRouteText",
+            "complaintPlace",
+            "withdrawalRules");
 
     private static final Set<String> OPTION_FACTS = Set.of("staffOnDuty", "caseWorkers", "providerOptions");
 

@@ -62,21 +62,6 @@ class LegalFilesTest {
     }
 
     @Test
-    void offenceTableIsWholeAndNoLawyerHasConfirmedItYet() {
-        assertThat(files.offences()).hasSize(35).allSatisfy(o -> {
-            assertThat(o.code()).matches("L(0[1-9]|[12]\\d|3[0-5])");
-            assertThat(o.nameArabic()).isNotBlank();
-            assertThat(o.articles()).isNotBlank();
-            assertThat(o.penaltyClass())
-                    .isIn("FELONY", "MISDEMEANOUR", "FELONY_OR_MISDEMEANOUR", "CARE_MEASURES", "CIVIL", "NONE");
-            assertThat(o.complaintOnly()).isIn("YES", "NO", "UNSURE", "NOT_APPLICABLE");
-            assertThat(o.confidence()).isIn("H", "M", "L");
-            assertThat(o.confirmedBy()).isNull();
-            assertThat(o.confirmedOn()).isNull();
-        });
-    }
-
-    @Test
     void deadlineComesFromTheFactsAndTheClassification() {
         files.recordFacts(CASE, KNOWN, null, "lawyer");
         files.recordOffences(CASE, Set.of("L03", "L27"), "UNSURE", "lawyer");
@@ -271,7 +256,6 @@ class LegalFilesTest {
         assertThat(statements.of(() -> files.planReminder(CASE, null))).isEqualTo(1);
         assertThat(statements.of(() -> files.recordCourtStep(CASE, step(KNOWN, "OPEN"), "lawyer")))
                 .isEqualTo(3);
-        assertThat(statements.of(() -> files.offences())).isEqualTo(1);
     }
 
     private void classified(String complaintOnly) {

@@ -92,7 +92,7 @@ class Truth {
             entry(
                     "court step counted more or less often than the engine did",
                     differs(
-                            "'userTask_prepareComplaint', 'userTask_trackComplaint'",
+                            "'userTask_lodgeComplaint', 'userTask_trackComplaint'",
                             "SELECT case_number, COUNT(*) AS n FROM court_step GROUP BY 1")),
             entry(
                     "case closed in the file alone, or in the engine alone",

@@ -13,6 +13,7 @@ public final class LegalAdviceProcess {
     static final String DUTY_FORM = KEY + ".checkDuty";
     static final String OPTIONS_FORM = KEY + ".readOptions";
     static final String COMPLAINT_FORM = KEY + ".prepareComplaint";
+    static final String LODGE_FORM = KEY + ".lodgeComplaint";
     static final String COURT_FORM = KEY + ".trackComplaint";
     static final String REMINDER_FORM = KEY + ".remindPerson";
     static final String AGAIN_FORM = KEY + ".askAgain";

@@ -3,39 +3,44 @@ package iq.ihala.process.legaladvice;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
-import iq.ihala.legaladvice.CourtStep;
 import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.legaladvice.Situation;
 import iq.ihala.process.Variables;
 import iq.ihala.process.common.SafeTalk;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * A06: a complaint is lodged after the safety plan was reviewed, where the person agreed to go, and never at the station of
- * those whom it accuses (dossier §6.3 row 4). Who agrees to neither judge nor station has not complained: asked again later.
+ * A06: after the safety plan was reviewed the person agrees to one place for the complaint, and to how much is said there. It is
+ * never the station of those whom it accuses, and for a minor never a common station (dossier §6.3 rows 2 and 4). Who agrees to
+ * neither judge nor police has not complained: asked again later.
  */
 @Component
 class PrepareComplaintAnswers implements StepRecorder {
 
     private static final String ROUTE = "complaintRoute";
     private static final String STATION = "POLICE_STATION";
-    private static final Set<String> THROUGH_JUDGE =
-            Set.of("INVESTIGATING_JUDGE", "PUBLIC_PROSECUTION", "PERSONAL_STATUS_COURT");
-    private static final Set<String> THROUGH_POLICE =
-            Set.of("FAMILY_PROTECTION", "JUVENILE_POLICE", STATION, "ANTI_TRAFFICKING", "AMEEN");
+    private static final String GIVEN_BY = "givenBy";
 
     private final LegalFiles legalFiles;
     private final Consents consents;
-    private final Clock clock;
+    private final ComplaintConsent complaintConsent;
+    private final LegalSituation situations;
+    private final Guardian guardian;
 
-    PrepareComplaintAnswers(LegalFiles legalFiles, Consents consents, Clock clock) {
+    PrepareComplaintAnswers(
+            LegalFiles legalFiles,
+            Consents consents,
+            ComplaintConsent complaintConsent,
+            LegalSituation situations,
+            Guardian guardian) {
         this.legalFiles = legalFiles;
         this.consents = consents;
-        this.clock = clock;
+        this.complaintConsent = complaintConsent;
+        this.situations = situations;
+        this.guardian = guardian;
     }
 
     @Override
@@ -48,58 +53,70 @@ class PrepareComplaintAnswers implements StepRecorder {
         SafeTalk.requireSafe(step);
         boolean judge = step.flag("judgeConsent");
         boolean police = step.flag("policeConsent");
-        consent(step, ConsentCode.C_JUDGE, judge);
-        consent(step, ConsentCode.C_POLICE, police);
         if (!judge && !police) {
+            refuse(step, ConsentCode.C_JUDGE);
+            refuse(step, ConsentCode.C_POLICE);
             legalFiles.recordDecision(step.caseNumber().value(), LegalAdviceProcess.LATER, step.user());
             step.set(Variables.LEGAL_DECISION, LegalAdviceProcess.LATER);
             return;
         }
-        judgeRoute(step, judge, police);
+        String route = step.text(ROUTE).orElseThrow();
+        ConsentCode code = ComplaintConsent.codeFor(route);
+        if (code == ConsentCode.C_JUDGE ? !judge : !police) {
+            throw step.refuse(ROUTE, "لم يوافق الشخص على هذه الجهة");
+        }
+        judgeRoute(step, route, code);
         if (!step.flag("planReviewedBeforeComplaint")) {
             throw step.refuse("planReviewedBeforeComplaint", "تُراجَع خطة السلامة قبل تقديم الشكوى");
         }
-        LocalDate lodged = step.date("lodgedDate").orElseThrow();
-        if (lodged.isAfter(LocalDate.now(clock))) {
-            throw step.refuse("lodgedDate", "تُرسل الاستمارة بعد تقديم الشكوى");
+        if (code == ConsentCode.C_JUDGE && !police) {
+            refuse(step, ConsentCode.C_POLICE);
+        } else if (code == ConsentCode.C_POLICE && !judge) {
+            refuse(step, ConsentCode.C_JUDGE);
         }
-        legalFiles.recordCourtStep(
-                step.caseNumber().value(),
-                new CourtStep(
-                        lodged,
-                        LegalAdviceProcess.OPEN,
-                        null,
-                        step.text("courtContact").orElse(null),
-                        null,
-                        step.text("complaintNote").orElse(null)),
-                step.user());
+        // Another place that was agreed before is none any more.
+        complaintConsent.use(step.caseNumber());
+        consents.give(given(step, code, route));
+        legalFiles.recordComplaintRoute(step.caseNumber().value(), route);
     }
 
-    private static void judgeRoute(Step step, boolean judge, boolean police) {
-        String route = step.text(ROUTE).orElseThrow();
-        if ((THROUGH_JUDGE.contains(route) && !judge) || (THROUGH_POLICE.contains(route) && !police)) {
-            throw step.refuse(ROUTE, "لم يوافق الشخص على هذه الجهة");
-        }
-        if (route.equals(STATION) && step.find(Variables.RESTRICTED).orElse(false)) {
+    private void judgeRoute(Step step, String route, ConsentCode code) {
+        Situation situation = situations.of(step.caseNumber(), Set.of());
+        boolean armed = situation.is(Situation.ARMED);
+        boolean restricted = step.find(Variables.RESTRICTED).orElse(false);
+        if ((armed && code == ConsentCode.C_POLICE) || (restricted && route.equals(STATION))) {
             throw step.refuse(ROUTE, "المشكو منه من جهة رسمية أو مسلحة: قاضي التحقيق أو الادعاء العام");
         }
+        boolean minor =
+                situation.is(Situation.MINOR) || step.find(Variables.IS_MINOR).orElse(false);
+        if ((minor || situation.is(Situation.ACCUSED_MINOR)) && route.equals(STATION)) {
+            throw step.refuse(ROUTE, "لمن هو دون 18: شرطة الأحداث أو حماية الأسرة أو قاضي الأحداث");
+        }
+        if (minor && step.text(GIVEN_BY).filter("SELF"::equals).isPresent()) {
+            throw step.refuse(GIVEN_BY, "القاصر يمثله وليّه، أو من يعيّنه القاضي (المادة 7)");
+        }
+        if (minor
+                && !step.text(GIVEN_BY).filter("JUDGE"::equals).isPresent()
+                && guardian.isAccused(step.caseNumber())) {
+            throw step.refuse(GIVEN_BY, "الولي هو المشكو منه: يعيّن القاضي من يمثل الصغير (المادة 7)");
+        }
     }
 
-    private void consent(Step step, ConsentCode code, boolean agreed) {
-        if (!agreed) {
-            consents.refuse(step.caseNumber(), code, null, step.user());
-            return;
-        }
-        consents.give(new ConsentGiven(
+    private void refuse(Step step, ConsentCode code) {
+        consents.refuse(step.caseNumber(), code, ComplaintConsent.ITEM, step.user());
+    }
+
+    private static ConsentGiven given(Step step, ConsentCode code, String route) {
+        return new ConsentGiven(
                 step.caseNumber(),
                 code,
-                null,
-                null,
-                null,
-                step.text("givenBy").orElseThrow(),
+                ComplaintConsent.ITEM,
+                route,
+                step.text("statementScope").orElseThrow(),
+                step.text(GIVEN_BY).orElseThrow(),
                 step.text("consentForm").orElseThrow(),
                 step.text("consentWitness").orElse(null),
                 null,
-                step.user()));
+                step.user());
     }
 }

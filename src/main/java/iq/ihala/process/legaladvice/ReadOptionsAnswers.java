@@ -1,6 +1,7 @@
 package iq.ihala.process.legaladvice;
 
 import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.legaladvice.OptionsSheets;
 import iq.ihala.process.Variables;
 import iq.ihala.process.common.SafeTalk;
 import iq.ihala.process.decision.Codes;
@@ -8,17 +9,19 @@ import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import org.springframework.stereotype.Component;
 
-/** A05: the warnings were read (dossier §6.5), then the person decided. */
+/** A05: the warnings that this person's situation asks for were read (dossier §6.5), then the person decided. */
 @Component
 class ReadOptionsAnswers implements StepRecorder {
 
-    private static final String LEAVING_TREATMENT_IS_REPORTED = "W8";
-
     private final LegalFiles legalFiles;
+    private final LegalSituation situation;
+    private final OptionsSheets sheets;
     private final Codes codes;
 
-    ReadOptionsAnswers(LegalFiles legalFiles, Codes codes) {
+    ReadOptionsAnswers(LegalFiles legalFiles, LegalSituation situation, OptionsSheets sheets, Codes codes) {
         this.legalFiles = legalFiles;
+        this.situation = situation;
+        this.sheets = sheets;
         this.codes = codes;
     }
 
@@ -30,10 +33,18 @@ class ReadOptionsAnswers implements StepRecorder {
     @Override
     public void record(Step step) {
         SafeTalk.requireSafe(step);
-        boolean drugs = codes.has(step.find(Variables.PROBLEM_TYPES).orElse(""), "DRUG");
-        if (drugs && !step.flag(LEAVING_TREATMENT_IS_REPORTED)) {
-            throw step.refuse(LEAVING_TREATMENT_IS_REPORTED, "يُقرأ هذا التنبيه لمن يتعاطى أو يتعالج");
-        }
+        sheets
+                .of(situation.of(
+                        step.caseNumber(),
+                        codes.of(step.find(Variables.PROBLEM_TYPES).orElse(""))))
+                .mandatoryWarnings()
+                .stream()
+                .sorted()
+                .filter(warning -> !step.flag(warning))
+                .findFirst()
+                .ifPresent(unread -> {
+                    throw step.refuse(unread, "يُقرأ هذا التنبيه لهذا الشخص ثم يُؤشَّر");
+                });
         legalFiles.recordDecision(
                 step.caseNumber().value(), step.text("legalDecision").orElseThrow(), step.user());
     }

@@ -1,8 +1,5 @@
 package iq.ihala.process.legaladvice;
 
-import iq.ihala.casefile.ConsentCode;
-import iq.ihala.casefile.ConsentGuard;
-import iq.ihala.casefile.Consents;
 import iq.ihala.legaladvice.CourtStep;
 import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.process.forms.Step;
@@ -16,14 +13,12 @@ import org.springframework.stereotype.Component;
 class TrackComplaintAnswers implements StepRecorder {
 
     private final LegalFiles legalFiles;
-    private final ConsentGuard guard;
-    private final Consents consents;
+    private final ComplaintConsent consent;
     private final Clock clock;
 
-    TrackComplaintAnswers(LegalFiles legalFiles, ConsentGuard guard, Consents consents, Clock clock) {
-        this.guard = guard;
+    TrackComplaintAnswers(LegalFiles legalFiles, ComplaintConsent consent, Clock clock) {
         this.legalFiles = legalFiles;
-        this.consents = consents;
+        this.consent = consent;
         this.clock = clock;
     }
 
@@ -33,14 +28,13 @@ class TrackComplaintAnswers implements StepRecorder {
     }
 
     /**
-     * A complaint that goes on with the centre's help needs the person's consent to the judge or to the station. How it ended is
+     * A complaint that goes on with the centre's help needs the person's consent to exactly this place. How it ended is
      * recorded whatever became of the consent.
      */
     @Override
     public void permit(Step step) {
-        if (step.text("complaintResult").filter(LegalAdviceProcess.OPEN::equals).isPresent()
-                && !consents.isLive(step.caseNumber(), ConsentCode.C_POLICE, null, null)) {
-            guard.require(step.caseNumber(), ConsentCode.C_JUDGE, null, null);
+        if (step.text("complaintResult").filter(LegalAdviceProcess.OPEN::equals).isPresent()) {
+            consent.require(step.caseNumber());
         }
     }
 
@@ -62,8 +56,7 @@ class TrackComplaintAnswers implements StepRecorder {
                         step.text("courtStepNote").orElse(null)),
                 step.user());
         if (!result.equals(LegalAdviceProcess.OPEN)) {
-            consents.use(step.caseNumber(), ConsentCode.C_JUDGE, null, null);
-            consents.use(step.caseNumber(), ConsentCode.C_POLICE, null, null);
+            consent.use(step.caseNumber());
         }
     }
 }

@@ -21,7 +21,7 @@ public final class MediationProcess {
     static final String REASON = "mediationReason";
 
     /** The answers of the case file on which the decision rests: the gates of the talk, and what the risk tools heard. */
-    static final Set<String> FACTS = Set.of(
+    public static final Set<String> FACTS = Set.of(
             "wantsMediation",
             "mediationMatter",
             "sexualViolence",

@@ -66,6 +66,15 @@ class Ties {
             return readsEvidence() && !role.equals("risk_reviewer");
         }
 
+        boolean readsLaw() {
+            return sections().contains(Section.LEGAL_NOTES);
+        }
+
+        /** The supervisor reads the law's part and does not write it. */
+        boolean writesLaw() {
+            return readsLaw() && !role.equals("risk_reviewer");
+        }
+
         boolean office() {
             return DossierRights.offices().contains(role);
         }

@@ -39,6 +39,7 @@ class NoConsentWayOutTest {
                         "follow-up.followUp",
                         "follow-up.welfareCheck",
                         "immediate-danger.informPolice",
+                        "legal-advice.lodgeComplaint",
                         "legal-advice.trackComplaint",
                         "mediation.mediate",
                         "options-talk.makeMinimumReport",

@@ -149,11 +149,18 @@ class LegalAdviceTest {
         assertThat(changes.decisionChanged(CaseNumber.parse(number))).isTrue();
         BpmnAwareTests.assertThat(advice).isWaitingAt("userTask_askAgain").hasNotPassed("catchEvent_reminderDue");
         answer("userTask_askAgain", again("COMPLAIN_NOW"));
-        assertThat(changes.decisionChanged(CaseNumber.parse(number))).isFalse();
+        assertThat(changes.decisionChanged(CaseNumber.parse(number)))
+                .as("she may think otherwise here too")
+                .isTrue();
+        BpmnAwareTests.assertThat(advice)
+                .isWaitingAt("userTask_askAgain")
+                .hasPassed("boundaryEvent_changedBeforeConsent");
+        answer("userTask_askAgain", again("COMPLAIN_NOW"));
         answer("userTask_prepareComplaint", complaint("INVESTIGATING_JUDGE", "YES", "NO"));
+        lodged("2026-03-01");
 
         assertThat(runtime.getVariable(advice.getId(), "waiverDeadline")).isEqualTo("2026-06-01");
-        assertThat(consents.isLive(CaseNumber.parse(number), ConsentCode.C_JUDGE, null, null))
+        assertThat(consents.isLive(CaseNumber.parse(number), ConsentCode.C_JUDGE, "COMPLAINT", "INVESTIGATING_JUDGE"))
                 .isTrue();
         assertThat(consents.isLive(CaseNumber.parse(number), ConsentCode.C_POLICE, null, null))
                 .isFalse();
@@ -169,11 +176,11 @@ class LegalAdviceTest {
         BpmnAwareTests.assertThat(advice).isEnded().hasPassed("endEvent_complaintOver");
         assertThat(legalFiles.decisions(number))
                 .extracting(LegalDecision::decision)
-                .containsExactly("LATER", "COMPLAIN_NOW");
+                .containsExactly("LATER", "COMPLAIN_NOW", "COMPLAIN_NOW");
         assertThat(legalFiles.courtSteps(number))
                 .extracting(CourtStep::result)
                 .containsExactly("OPEN", "OPEN", "CONVICTED");
-        assertThat(consents.isLive(CaseNumber.parse(number), ConsentCode.C_JUDGE, null, null))
+        assertThat(consents.isLive(CaseNumber.parse(number), ConsentCode.C_JUDGE, "COMPLAINT", "INVESTIGATING_JUDGE"))
                 .isFalse();
     }
 
@@ -182,6 +189,7 @@ class LegalAdviceTest {
         untilTheOptions("YES", "2026-02-20");
         answer("userTask_readOptions", decision("COMPLAIN_NOW"));
         answer("userTask_prepareComplaint", complaint("INVESTIGATING_JUDGE", "YES", "NO"));
+        lodged("2026-03-01");
         consents.withdraw(CaseNumber.parse(number), ConsentCode.C_JUDGE, null, LAWYER);
         answer("userTask_trackComplaint", court("OPEN", "2026-03-01"));
 
@@ -192,10 +200,57 @@ class LegalAdviceTest {
     }
 
     @Test
+    void whoThinksOtherwiseBeforeTheComplaintIsLodgedLodgesNothing() {
+        untilTheOptions("YES", "2026-02-20");
+        answer("userTask_readOptions", decision("COMPLAIN_NOW"));
+        answer("userTask_prepareComplaint", complaint("INVESTIGATING_JUDGE", "YES", "NO"));
+        assertThat(changes.decisionChanged(CaseNumber.parse(number))).isTrue();
+
+        BpmnAwareTests.assertThat(advice)
+                .isWaitingAt("userTask_askAgain")
+                .hasPassed("boundaryEvent_changedBeforeLodging")
+                .hasNotPassed("userTask_trackComplaint");
+        assertThat(legalFiles.courtSteps(number)).isEmpty();
+        answer("userTask_askAgain", again("CIVIL_ONLY"));
+        BpmnAwareTests.assertThat(advice).isEnded().hasPassed("endEvent_adviceGiven");
+    }
+
+    @Test
+    void whoThinksOtherwiseAboutARunningComplaintIsAskedAtOnce() {
+        untilTheOptions("YES", "2026-02-20");
+        answer("userTask_readOptions", decision("COMPLAIN_NOW"));
+        answer("userTask_prepareComplaint", complaint("INVESTIGATING_JUDGE", "YES", "NO"));
+        lodged("2026-03-01");
+        assertThat(shownTo(LAWYER, "userTask_trackComplaint")
+                        .get("withdrawalRules")
+                        .toString())
+                .contains("194", "التنازل", "غير مؤكد من محامٍ");
+        assertThat(changes.decisionChanged(CaseNumber.parse(number))).isTrue();
+
+        BpmnAwareTests.assertThat(advice).isWaitingAt("userTask_askAgain").hasPassed("boundaryEvent_changedInCourt");
+    }
+
+    @Test
+    void aConsentTakenBackBeforeTheComplaintIsLodgedStopsIt() {
+        untilTheOptions("YES", "2026-02-20");
+        answer("userTask_readOptions", decision("COMPLAIN_NOW"));
+        answer("userTask_prepareComplaint", complaint("INVESTIGATING_JUDGE", "YES", "NO"));
+        consents.withdraw(CaseNumber.parse(number), ConsentCode.C_JUDGE, null, LAWYER);
+        lodged("2026-03-01");
+
+        BpmnAwareTests.assertThat(advice)
+                .isWaitingAt("userTask_askAgain")
+                .hasPassed("boundaryEvent_noConsentToLodge")
+                .hasNotPassed("serviceTask_computeWaiverDeadline");
+        assertThat(legalFiles.courtSteps(number)).as("nothing is lodged").isEmpty();
+    }
+
+    @Test
     void aComplaintLeftAloneIsRemindedOfThirtySevenAndOneDaysBeforeItCountsAsWaived() {
         untilTheOptions("YES", "2026-02-20");
         answer("userTask_readOptions", decision("COMPLAIN_NOW"));
         answer("userTask_prepareComplaint", complaint("FAMILY_PROTECTION", "NO", "YES"));
+        lodged("2026-03-01");
 
         remindedOn("2026-05-02");
         remindedOn("2026-05-25");
@@ -240,10 +295,9 @@ class LegalAdviceTest {
         Map<String, Object> unsafe = complaint("INVESTIGATING_JUDGE", "YES", "NO");
         unsafe.put("planReviewedBeforeComplaint", "NO");
         refused("userTask_prepareComplaint", unsafe, "خطة السلامة");
-        Map<String, Object> tomorrow = complaint("INVESTIGATING_JUDGE", "YES", "NO");
-        tomorrow.put("lodgedDate", "2026-03-02");
-        refused("userTask_prepareComplaint", tomorrow, "بعد تقديم الشكوى");
         assertThat(consents.inForce(CaseNumber.parse(number))).isEmpty();
+        answer("userTask_prepareComplaint", complaint("INVESTIGATING_JUDGE", "YES", "NO"));
+        refused("userTask_lodgeComplaint", Map.of("lodgedDate", "2026-03-02", "escorted", "NO"), "بعد تقديم الشكوى");
     }
 
     @Test
@@ -353,14 +407,18 @@ class LegalAdviceTest {
     private static Map<String, Object> complaint(String route, String judge, String police) {
         return new HashMap<>(Map.of(
                 "safeToTalk", "YES",
+                "escortToCourt", "NO",
                 "planReviewedBeforeComplaint", "YES",
                 "judgeConsent", judge,
                 "policeConsent", police,
                 "givenBy", "SELF",
                 "consentForm", "SIGNED",
                 "complaintRoute", route,
-                "escortToCourt", "NO",
-                "lodgedDate", "2026-03-01"));
+                "statementScope", "SUMMARY"));
+    }
+
+    private void lodged(String on) {
+        answer("userTask_lodgeComplaint", Map.of("lodgedDate", on, "escorted", "NO"));
     }
 
     private static Map<String, Object> court(String result, String on) {

@@ -1,0 +1,63 @@
+package iq.ihala.legaladvice;
+
+import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.legaladvice.LegalDate.Kind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What runs out when, over all cases: codes and dates. Whose case it is must be asked before a number is shown. */
+@Service
+@Transactional(readOnly = true)
+public class LegalCalendar {
+
+    private final LegalFileEntries files;
+    private final Clock clock;
+
+    LegalCalendar(LegalFileEntries files, Clock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * The days that come, today included, earliest first. A complaint's last day stands there while none is lodged, its waiver
+     * and sessions while it runs. One statement.
+     *
+     * @param days how far ahead
+     */
+    public List<LegalDate> ahead(int days) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.BASRA);
+        LocalDate last = today.plusDays(days);
+        return files.withDatesBetween(today, last).stream()
+                .map(LegalFileEntry::toRecord)
+                .flatMap(LegalCalendar::dates)
+                .filter(date -> !date.on().isBefore(today) && !date.on().isAfter(last))
+                .sorted(Comparator.comparing(LegalDate::on).thenComparing(LegalDate::caseNumber))
+                .toList();
+    }
+
+    /** Cases of which a last day went by without a complaint, by number. One statement. */
+    public List<LegalFile> missed() {
+        return files.findByMissedDeadlinesGreaterThanOrderByCaseNumber(0).stream()
+                .map(LegalFileEntry::toRecord)
+                .toList();
+    }
+
+    private static Stream<LegalDate> dates(LegalFile file) {
+        boolean lodged = file.complaintResult() != null;
+        boolean runs = "OPEN".equals(file.complaintResult());
+        return Stream.of(
+                        lodged ? null : date(file, file.complaintDeadline(), Kind.COMPLAINT),
+                        runs ? date(file, file.waiverDeadline(), Kind.WAIVER) : null,
+                        runs ? date(file, file.nextSession(), Kind.SESSION) : null)
+                .filter(java.util.Objects::nonNull);
+    }
+
+    private static LegalDate date(LegalFile file, LocalDate on, Kind kind) {
+        return on == null ? null : new LegalDate(file.caseNumber(), on, kind);
+    }
+}

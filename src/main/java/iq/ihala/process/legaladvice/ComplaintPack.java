@@ -1,0 +1,136 @@
+package iq.ihala.process.legaladvice;
+
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.LiveConsent;
+import iq.ihala.document.ArabicDocument;
+import iq.ihala.document.ArabicDocument.Line;
+import iq.ihala.document.ArabicDocument.Section;
+import iq.ihala.evidence.Evidence;
+import iq.ihala.evidence.EvidenceItem;
+import iq.ihala.legaladvice.LawRow;
+import iq.ihala.legaladvice.LegalPaper;
+import iq.ihala.legaladvice.LegalPapers;
+import iq.ihala.legaladvice.OptionsSheet;
+import iq.ihala.legaladvice.OptionsSheets;
+import iq.ihala.process.common.ArabicDates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is taken along when a complaint is lodged (dossier §6.6 A06). It is put together only while the consent holds. */
+@Component
+class ComplaintPack {
+
+    private static final String CONSENT = "consent";
+
+    private final ComplaintConsent consent;
+    private final LegalSituation situation;
+    private final OptionsSheets sheets;
+    private final LegalPapers papers;
+    private final Statement statement;
+    private final AgreedPlace place;
+    private final WithdrawalRules rules;
+    private final Evidence evidence;
+
+    ComplaintPack(
+            ComplaintConsent consent,
+            LegalSituation situation,
+            OptionsSheets sheets,
+            LegalPapers papers,
+            Statement statement,
+            AgreedPlace place,
+            WithdrawalRules rules,
+            Evidence evidence) {
+        this.consent = consent;
+        this.situation = situation;
+        this.sheets = sheets;
+        this.papers = papers;
+        this.statement = statement;
+        this.place = place;
+        this.rules = rules;
+        this.evidence = evidence;
+    }
+
+    /**
+     * @throws iq.ihala.casefile.NoConsentException if the person's consent to exactly this place does not hold now
+     */
+    @Transactional
+    public ArabicDocument of(CaseNumber number) {
+        LiveConsent agreed = consent.require(number);
+        OptionsSheet sheet = sheets.of(situation.of(number, Set.of()));
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(
+                "الإفادة", "بموافقة صاحب/ة الشكوى على ما يُكتب", List.of(Line.paragraph(statement(number, agreed)))));
+        List<Line> where = new ArrayList<>();
+        where.add(new Line("الجهة التي تُقدَّم إليها", place.of(number)));
+        sheet.route().forEach(row -> where.add(new Line(row.title(), row.body() + row.mark())));
+        sections.add(new Section("إلى أين", null, where));
+        sections.add(new Section("ما يُحضَر إن وُجد", null, brought(sheet)));
+        sections.add(new Section("ما سُلّم من أدلة", "كل دليل ببصمته كما سُلّم", kept(number)));
+        sections.add(new Section(
+                "قبل الذهاب وبعده",
+                null,
+                List.of(
+                        Line.paragraph(
+                                "□ رُوجعت خطة السلامة    □ عُرفت المرافقة    □ اتُّفق على وسيلة الاتصال بعد الجلسة"),
+                        new Line("رقم الدعوى", "…………………………"),
+                        new Line("الجلسة القادمة", "…………………………"))));
+        sections.add(new Section(
+                "التنازل والصلح",
+                null,
+                rules.rows().stream()
+                        .map(row -> new Line(row.title(), row.articles() + ". " + row.body() + row.mark()))
+                        .toList()));
+        return new ArabicDocument("ملف الشكوى", "رقم الحالة " + number.value(), sections);
+    }
+
+    /** What the lawyer wrote on this very consent; else the draft of the facts agreed now. */
+    String statement(CaseNumber number, LiveConsent agreed) {
+        Map<String, String> written =
+                papers.words(number.value(), LegalPaper.STATEMENT).words();
+        return agreed.reference().equals(written.get(CONSENT)) && written.containsKey(LegalPaper.TEXT)
+                ? written.get(LegalPaper.TEXT)
+                : statement.draft(number, agreed);
+    }
+
+    /**
+     * Keeps what the lawyer made of the draft, for this consent alone.
+     *
+     * @throws iq.ihala.casefile.NoConsentException if the consent does not hold now
+     * @throws iq.ihala.legaladvice.LawRefusedException if somebody wrote meanwhile, or it is too long
+     */
+    @Transactional
+    public void write(CaseNumber number, long version, String text, String by) {
+        LiveConsent agreed = consent.require(number);
+        papers.write(
+                number.value(),
+                LegalPaper.STATEMENT,
+                version,
+                Map.of(LegalPaper.TEXT, text, CONSENT, agreed.reference()),
+                by);
+    }
+
+    private static List<Line> brought(OptionsSheet sheet) {
+        List<Line> lines = new ArrayList<>();
+        for (LawRow row : sheet.evidence()) {
+            lines.add(new Line(
+                    "□ " + row.title(), row.body() + (row.pro().isEmpty() ? "" : " — " + row.pro()) + row.mark()));
+        }
+        return lines;
+    }
+
+    private List<Line> kept(CaseNumber number) {
+        List<Line> lines = new ArrayList<>();
+        for (EvidenceItem item : evidence.of(number)) {
+            lines.add(new Line(
+                    "□ " + item.description(),
+                    "سُلّم في " + ArabicDates.day(item.addedAt())
+                            + (item.fileKept() ? "، الملف محفوظ مشفراً" : "، الأصل عند صاحبه/ته")));
+            lines.add(new Line("SHA-256", item.sha256()));
+        }
+        return lines.isEmpty() ? List.of(Line.paragraph("لا شيء.")) : lines;
+    }
+}

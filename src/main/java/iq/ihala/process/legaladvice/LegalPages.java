@@ -1,0 +1,180 @@
+package iq.ihala.process.legaladvice;
+
+import iq.ihala.audit.AuditEvent;
+import iq.ihala.audit.AuditKind;
+import iq.ihala.audit.AuditTrail;
+import iq.ihala.casefile.CaseAccess;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.NoConsentException;
+import iq.ihala.casefile.NotYoursException;
+import iq.ihala.casefile.Section;
+import iq.ihala.casefile.Sight;
+import iq.ihala.document.ArabicDocument;
+import iq.ihala.document.ArabicPdf;
+import iq.ihala.legaladvice.LawRefusedException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The legal part of one case in the browser: her options sheet, the change of her decision, the pack of her complaint. Read by
+ * whoever reads the legal notes, written by whoever writes them.
+ */
+@Controller
+class LegalPages {
+
+    private static final String ENDPOINT = "case/{number}/legal";
+    private static final String NO_CONSENT = "لا توجد موافقة سارية على هذه الجهة بعينها: لا يُكتب شيء ولا يُطبع.";
+
+    private final CaseAccess access;
+    private final LegalDesk desk;
+    private final LegalChanges changes;
+    private final ComplaintPack pack;
+    private final ArabicPdf pdf;
+    private final AuditTrail audit;
+
+    LegalPages(
+            CaseAccess access,
+            LegalDesk desk,
+            LegalChanges changes,
+            ComplaintPack pack,
+            ArabicPdf pdf,
+            AuditTrail audit) {
+        this.access = access;
+        this.desk = desk;
+        this.changes = changes;
+        this.pack = pack;
+        this.pdf = pdf;
+        this.audit = audit;
+    }
+
+    @GetMapping("/case/{number}/legal")
+    String show(Principal user, @PathVariable String number, Model model) {
+        return page(user, opened(user, number, false), null, model);
+    }
+
+    @PostMapping("/case/{number}/legal")
+    String act(
+            Principal user,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String act,
+            @RequestParam(defaultValue = "-1") long version,
+            @RequestParam(defaultValue = "") String text,
+            HttpServletRequest request,
+            Model model,
+            HttpServletResponse response) {
+        CaseNumber asked = opened(user, number, true);
+        String refusal;
+        try {
+            switch (act) {
+                case "sheet" -> desk.writeSheet(asked, version, own(request), user.getName());
+                case "statement" -> pack.write(asked, version, text.strip(), user.getName());
+                case "changed" -> {
+                    if (!changes.decisionChanged(asked)) {
+                        throw new LegalDesk.NothingWaitsException();
+                    }
+                }
+                default -> throw refused(user, asked.value());
+            }
+            audit.record(new AuditEvent(AuditKind.CHANGE, asked.value(), "legal/" + act, user.getName(), ""));
+            return "redirect:/case/" + asked.value() + "/legal";
+        } catch (LawRefusedException e) {
+            refusal = e.why().arabic();
+        } catch (NoConsentException e) {
+            refusal = NO_CONSENT;
+        } catch (LegalDesk.NothingWaitsException e) {
+            refusal =
+                    "لا مشورة تنتظر قراراً الآن. يُسأل الشخص في المتابعة القادمة، أو تُطلب مشورة جديدة من شرح الخيارات.";
+        }
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return page(user, asked, refusal, model);
+    }
+
+    /** For the person's hand, or to be read from: made anew each time, kept nowhere. */
+    @PostMapping("/case/{number}/legal/sheet")
+    ResponseEntity<byte[]> sheet(Principal user, @PathVariable String number) {
+        CaseNumber asked = opened(user, number, false);
+        return paper(user, asked, "options.pdf", new SheetPaper(desk.sheet(asked)).document());
+    }
+
+    @PostMapping("/case/{number}/legal/pack")
+    Object pack(Principal user, @PathVariable String number, Model model, HttpServletResponse response) {
+        CaseNumber asked = opened(user, number, true);
+        try {
+            return paper(user, asked, "complaint.pdf", pack.of(asked));
+        } catch (NoConsentException e) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(user, asked, NO_CONSENT, model);
+        }
+    }
+
+    @ExceptionHandler(NotYoursException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    ModelAndView nothing() {
+        return new ModelAndView("case/not-there").addObject("danger", false);
+    }
+
+    private ResponseEntity<byte[]> paper(Principal user, CaseNumber number, String name, ArabicDocument document) {
+        byte[] printed = pdf.print(document);
+        audit.record(new AuditEvent(AuditKind.EXPORT, number.value(), "legal/" + name, user.getName(), ""));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(printed);
+    }
+
+    private static Map<String, String> own(HttpServletRequest request) {
+        return LegalDesk.OWN_WORDS.stream()
+                .filter(key -> request.getParameter("own_" + key) != null)
+                .collect(Collectors.toMap(
+                        key -> key, key -> request.getParameter("own_" + key).strip()));
+    }
+
+    private CaseNumber opened(Principal user, String text, boolean toWrite) {
+        CaseNumber number;
+        try {
+            number = new CaseNumber(text);
+        } catch (IllegalArgumentException noNumber) {
+            throw refused(user, null);
+        }
+        Sight sight = access.of(user.getName(), number);
+        if (!(toWrite ? sight.writes(Section.LEGAL_NOTES) : sight.reads(Section.LEGAL_NOTES))) {
+            throw refused(user, number.value());
+        }
+        return number;
+    }
+
+    private NotYoursException refused(Principal user, String number) {
+        audit.record(new AuditEvent(AuditKind.REFUSED, number, ENDPOINT, user.getName(), ""));
+        return new NotYoursException();
+    }
+
+    private String page(Principal user, CaseNumber number, String refusal, Model model) {
+        audit.record(new AuditEvent(AuditKind.READ, number.value(), "legal", user.getName(), "LEGAL_NOTES"));
+        Sight sight = access.of(user.getName(), number);
+        desk.show(number, sight.reads(Section.STORY) && sight.writes(Section.LEGAL_NOTES))
+                .forEach(model::addAttribute);
+        model.addAttribute("number", number.value());
+        model.addAttribute("writes", sight.writes(Section.LEGAL_NOTES));
+        model.addAttribute("refusal", refusal);
+        return "law/case";
+    }
+}

@@ -1,0 +1,76 @@
+package iq.ihala.process.legaladvice;
+
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.LiveConsent;
+import iq.ihala.casefile.Persons;
+import iq.ihala.legaladvice.LegalFile;
+import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.process.forms.AnswerWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * The draft of a complaint's statement, of the facts to which the person agreed and no other (dossier §3.4 C-FIELD). Nothing of
+ * her health, of the risk tools or of the psychologist's notes is looked at, whatever was agreed.
+ */
+@Component
+class Statement {
+
+    private static final String NAME_PHONE = "NAME_PHONE";
+    private static final String FULL = "FULL_REPORT";
+    private static final List<String> SUMMARY = List.of("incidentDate", "place", "knowledgeDate", "perpRelation");
+    private static final String STORY = "narrative";
+
+    private final CaseFiles caseFiles;
+    private final Persons persons;
+    private final LegalFiles legalFiles;
+    private final AnswerWords words;
+
+    Statement(CaseFiles caseFiles, Persons persons, LegalFiles legalFiles, AnswerWords words) {
+        this.caseFiles = caseFiles;
+        this.persons = persons;
+        this.legalFiles = legalFiles;
+        this.words = words;
+    }
+
+    /** @param consent says how much: CODE_ONLY gives nothing of hers */
+    String draft(CaseNumber number, LiveConsent consent) {
+        List<String> lines = new ArrayList<>();
+        String agreed = consent.fieldSet();
+        if (Set.of(NAME_PHONE, "SUMMARY", FULL).contains(agreed)) {
+            persons.of(number).ifPresent(person -> {
+                add(lines, "المشتكي/ة", person.fullName());
+                add(lines, "الهاتف", person.telephone());
+            });
+        }
+        if (Set.of("SUMMARY", FULL).contains(agreed)) {
+            Map<String, Object> told = caseFiles.newestAnswers(number, Set.copyOf(SUMMARY));
+            SUMMARY.forEach(field -> add(lines, words.label(field), words.say(field, told.get(field))));
+            legalFiles
+                    .find(number.value())
+                    .map(LegalFile::offences)
+                    .filter(codes -> !codes.isEmpty())
+                    .ifPresent(codes -> add(lines, "الوقائع", words.say("offenceCodes", List.copyOf(codes))));
+        }
+        if (FULL.equals(agreed)) {
+            add(
+                    lines,
+                    "ما حدث",
+                    words.say(
+                            STORY,
+                            caseFiles.newestAnswers(number, Set.of(STORY)).get(STORY)));
+        }
+        lines.add("أطلب الشكوى بحق المشكو منه واتخاذ الإجراءات القانونية.");
+        return String.join("\n", lines);
+    }
+
+    private static void add(List<String> lines, String label, String text) {
+        if (text != null && !text.isBlank()) {
+            lines.add(label + ": " + text);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package iq.ihala.legaladvice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import iq.ihala.DomainTest;
+import iq.ihala.ServiceModules;
+import iq.ihala.Statements;
+import iq.ihala.calendar.MovableClock;
+import iq.ihala.legaladvice.LegalDate.Kind;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@DomainTest
+@Import(ServiceModules.class)
+class LegalCalendarTest {
+
+    private static final String UNDECIDED = "SA-26-00000Q";
+    private static final String LODGED = "SA-26-00000R";
+
+    @Autowired
+    private LegalCalendar calendar;
+
+    @Autowired
+    private LegalFiles files;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private MovableClock clock;
+
+    @BeforeEach
+    void twoCases() {
+        clock.setTo("2026-03-01T09:00");
+        classified(UNDECIDED);
+        classified(LODGED);
+        files.recordCourtStep(
+                LODGED,
+                new CourtStep(LocalDate.of(2026, 3, 1), "OPEN", LocalDate.of(2026, 4, 2), null, null, null),
+                "lawyer");
+        files.computeWaiverDeadline(LODGED);
+    }
+
+    @Test
+    void theDaysAheadAreTheLastDayOfWhoWaitsAndWaiverAndSessionOfWhoComplained() {
+        assertThat(calendar.ahead(92))
+                .filteredOn(date -> Set.of(UNDECIDED, LODGED).contains(date.caseNumber()))
+                .containsExactly(
+                        new LegalDate(LODGED, LocalDate.of(2026, 4, 2), Kind.SESSION),
+                        new LegalDate(UNDECIDED, LocalDate.of(2026, 5, 28), Kind.COMPLAINT),
+                        new LegalDate(LODGED, LocalDate.of(2026, 6, 1), Kind.WAIVER));
+        assertThat(statements.of(() -> calendar.ahead(92))).isEqualTo(1);
+    }
+
+    @Test
+    void aDayThatWentByIsCountedOnceAndStandsAmongTheMissed() {
+        clock.setTo("2026-05-29T09:00");
+        files.recordMissedDeadline(UNDECIDED);
+        files.recordMissedDeadline(UNDECIDED);
+        assertThat(calendar.missed())
+                .filteredOn(file -> file.caseNumber().equals(UNDECIDED))
+                .singleElement()
+                .satisfies(file -> assertThat(file.missedDeadlines()).isEqualTo(1));
+        assertThat(calendar.ahead(10))
+                .filteredOn(date -> date.caseNumber().equals(UNDECIDED))
+                .isEmpty();
+    }
+
+    private void classified(String number) {
+        files.recordFacts(number, LocalDate.of(2026, 2, 28), null, "lawyer");
+        files.recordOffences(number, Set.of("L27"), "YES", "lawyer");
+        files.computeComplaintDeadline(number);
+    }
+}

@@ -1,0 +1,275 @@
+package iq.ihala.process.legaladvice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.Person;
+import iq.ihala.casefile.Persons;
+import iq.ihala.document.ArabicDocument;
+import iq.ihala.document.ArabicPdf;
+import iq.ihala.evidence.Evidence;
+import iq.ihala.process.load.WebSession;
+import iq.ihala.process.support.EngineTest;
+import iq.ihala.process.support.TestHouse;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The options sheet and the complaint pack: on the page, and as papers of which pictures are left in {@code target}. */
+@EngineTest
+class LegalPagesTest {
+
+    private static final String STORY = "كناري القصة كما قالتها";
+    private static final String HEALTH = "كناري الصحة";
+    private static final String PSYCH = "كناري الملاحظة النفسية";
+    private static final String NAME = "كناري الاسم";
+
+    @Autowired
+    private TestHouse house;
+
+    @Autowired
+    private CaseFiles caseFiles;
+
+    @Autowired
+    private Persons persons;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private Evidence evidence;
+
+    @Autowired
+    private ComplaintPack pack;
+
+    @Autowired
+    private LegalDesk desk;
+
+    @Autowired
+    private ArabicPdf pdf;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @LocalServerPort
+    private int port;
+
+    private Advised advised;
+
+    @AfterEach
+    void over() {
+        advised.end();
+    }
+
+    @Test
+    void sheetAndPackOfViolenceAtHomeAreWholePapersThatMarkEveryUnconfirmedRow() throws IOException {
+        advised = of("DV", "MEDIUM").until("NO", "UNSURE", "L01", "L03", "L35");
+        papers("dv", "INVESTIGATING_JUDGE", "YES", "NO", "لا يوجد في العراق الاتحادي قانون خاص بالعنف الأسري");
+    }
+
+    @Test
+    void sheetAndPackOfBlackmailAreWholePapersThatMarkEveryUnconfirmedRow() throws IOException {
+        advised = of("CYBER", "MEDIUM").until("NO", "UNSURE", "L04");
+        papers("blackmail", "AMEEN", "NO", "YES", "لا تُنسخ ولا تُرسَل صور جنسية");
+    }
+
+    @Test
+    void sheetAndPackOfDrugsAreWholePapersThatMarkEveryUnconfirmedRow() throws IOException {
+        advised = of("DRUG", "MEDIUM").until("NO", "NO", "L19", "L20");
+        papers("drugs", "INVESTIGATING_JUDGE", "YES", "NO", "تُبلّغ المؤسسة الصحية المحكمة");
+    }
+
+    @Test
+    void theStatementHoldsExactlyTheFactsToWhichThePersonAgreedAndNeverHealthOrPsychologistsNotes() {
+        advised = of("DV", "MEDIUM").until("NO", "UNSURE", "L01").decides("COMPLAIN_NOW", 1, 2, 3, 4, 5, 6, 7, 9);
+        advised.agreesTo("INVESTIGATING_JUDGE", "YES", "NO", "NAME_PHONE", "SELF");
+        assertThat(said()).contains(NAME).doesNotContain(STORY, "الإيذاء العمد", HEALTH, PSYCH);
+        again("SUMMARY");
+        assertThat(said()).contains(NAME, "الإيذاء العمد").doesNotContain(STORY, HEALTH, PSYCH);
+        again("FULL_REPORT");
+        assertThat(said()).contains(NAME, STORY).doesNotContain(HEALTH, PSYCH);
+        again("CODE_ONLY");
+        assertThat(said()).doesNotContain(NAME, STORY, HEALTH, PSYCH);
+    }
+
+    @Test
+    void whatTheLawyerWroteOnOneConsentIsNotPrintedOnAnother() {
+        advised = of("DV", "MEDIUM").until("NO", "UNSURE", "L01").decides("COMPLAIN_NOW", 1, 2, 3, 4, 5, 6, 7, 9);
+        advised.agreesTo("INVESTIGATING_JUDGE", "YES", "NO", "FULL_REPORT", "SELF");
+        pack.write(advised.number, 0, "كلام المحامية", Advised.LAWYER);
+        assertThat(said()).contains("كلام المحامية");
+        again("NAME_PHONE");
+        assertThat(said()).doesNotContain("كلام المحامية").contains(NAME);
+    }
+
+    @Test
+    void aLawyerWritesHerOwnWordsOnThePageAndTheyAreSealedAndPrinted() {
+        advised = of("DV", "MEDIUM").until("NO", "UNSURE", "L01");
+        WebSession lawyer = session();
+        String page = "/case/" + advised.number.value() + "/legal";
+        HttpResponse<String> saved = lawyer.submit(
+                page,
+                page,
+                Map.of("act", "sheet", "version", "0", "own_opening", "كناري كلامها", "own_O5", "الشاهد أختها"));
+        assertThat(saved.statusCode()).isEqualTo(302);
+        assertThat(lawyer.get(page).body()).contains("كناري كلامها", "الشاهد أختها", "غير مؤكد من محامٍ");
+        assertThat(advised.sheet()).as("in the step, too").contains("كناري كلامها", "الشاهد أختها");
+        assertThat(new String(
+                        jdbc.queryForObject(
+                                "select sealed_text from legal_paper where case_number = ?",
+                                byte[].class,
+                                advised.number.value()),
+                        StandardCharsets.UTF_8))
+                .doesNotContain("كناري");
+        assertThat(lawyer.submit(page, page, Map.of("act", "sheet", "version", "0", "own_opening", "ثانٍ"))
+                        .statusCode())
+                .as("somebody wrote meanwhile")
+                .isEqualTo(409);
+        assertThat(lawyer.submit(page + "/sheet", page, Map.of()).body()).startsWith("%PDF");
+    }
+
+    @Test
+    void theButtonForAChangedDecisionWakesTheAdviceOrSaysThatNothingWaits() {
+        advised = of("DV", "MEDIUM").until("NO", "UNSURE", "L01");
+        WebSession lawyer = session();
+        String page = "/case/" + advised.number.value() + "/legal";
+        assertThat(lawyer.submit(page, page, Map.of("act", "changed")).statusCode())
+                .isEqualTo(409);
+        advised.decides("LATER", 1, 2, 3, 4, 5, 6, 7, 9);
+        assertThat(lawyer.submit(page, page, Map.of("act", "changed")).statusCode())
+                .isEqualTo(302);
+        assertThat(house.open(advised.number.value())).containsExactly("userTask_askAgain");
+    }
+
+    @Test
+    void noPackIsPrintedAndNoStatementWrittenWithoutTheConsent() {
+        advised = of("DV", "MEDIUM").until("NO", "UNSURE", "L01").decides("COMPLAIN_NOW", 1, 2, 3, 4, 5, 6, 7, 9);
+        WebSession lawyer = session();
+        String page = "/case/" + advised.number.value() + "/legal";
+        assertThat(lawyer.submit(page + "/pack", page, Map.of()).statusCode()).isEqualTo(409);
+        advised.agreesTo("INVESTIGATING_JUDGE", "YES", "NO", "SUMMARY", "SELF");
+        assertThat(lawyer.submit(page + "/pack", page, Map.of()).body()).startsWith("%PDF");
+        consents.withdraw(advised.number, ConsentCode.C_JUDGE, null, Advised.LAWYER);
+        assertThat(lawyer.submit(page + "/pack", page, Map.of()).statusCode()).isEqualTo(409);
+        assertThat(lawyer.submit(page, page, Map.of("act", "statement", "version", "0", "text", "كلام"))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    private void papers(String name, String place, String judge, String police, String special) throws IOException {
+        byte[] sheet = pdf.print(new SheetPaper(desk.sheet(advised.number)).document());
+        assertThat(text(sheet)).contains("ورقة الخيارات", advised.number.value());
+        String words = new SheetPaper(desk.sheet(advised.number)).text();
+        assertThat(words).contains(special, "W9");
+        assertThat(words.split("غير مؤكد من محامٍ", -1)).hasSizeGreaterThan(18);
+        pictures(name + "-sheet", sheet);
+
+        int[] warnings = desk.sheet(advised.number).mandatoryWarnings().stream()
+                .mapToInt(code -> Integer.parseInt(code.substring(1)))
+                .toArray();
+        advised.decides("COMPLAIN_NOW", warnings).agreesTo(place, judge, police, "SUMMARY", "SELF");
+        consents.give(new ConsentGiven(
+                advised.number, ConsentCode.C_EVID, null, null, null, "SELF", "SIGNED", null, "AR", Advised.LAWYER));
+        evidence.add(
+                advised.number,
+                Evidence.Declared.NOT_SEXUAL,
+                "لقطة شاشة للرسالة",
+                new ByteArrayInputStream("رسالة".getBytes(StandardCharsets.UTF_8)),
+                Advised.LAWYER);
+        byte[] printed = pdf.print(pack.of(advised.number));
+        assertThat(text(printed)).contains("ملف الشكوى", "SHA-256");
+        assertThat(said()).contains("غير مؤكد من محامٍ", "لقطة شاشة للرسالة", "خطة السلامة", "194");
+        pictures(name + "-pack", printed);
+    }
+
+    private Advised of(String problem, String level) {
+        var one = new Advised(
+                house,
+                caseFiles,
+                runtime,
+                clock,
+                Map.of("problemTypes", List.of(problem), "narrative", STORY, "perpRelation", "SPOUSE"),
+                level);
+        one.tells("follow-up.followUp", Map.of("healthNote", HEALTH, "pssNote", PSYCH));
+        persons.record(
+                one.number,
+                new Person(null, NAME, null, "07700000009", null, "FEMALE", "25_34", "SHATT_AL_ARAB", null, null),
+                Advised.LAWYER);
+        return one;
+    }
+
+    private void again(String scope) {
+        consents.give(new ConsentGiven(
+                advised.number,
+                ConsentCode.C_JUDGE,
+                "COMPLAINT",
+                "INVESTIGATING_JUDGE",
+                scope,
+                "SELF",
+                "SIGNED",
+                null,
+                "AR",
+                Advised.LAWYER));
+    }
+
+    private String said() {
+        ArabicDocument document = pack.of(advised.number);
+        return document.sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .map(line -> line.label() + " " + line.text())
+                .reduce("", (a, b) -> a + "\n" + b);
+    }
+
+    private WebSession session() {
+        house.mayUseTasklist("lawyer");
+        return new WebSession(port, Advised.LAWYER, TestHouse.PASSWORD);
+    }
+
+    private static String text(byte[] paper) throws IOException {
+        try (PDDocument printed = Loader.loadPDF(paper)) {
+            return Normalizer.normalize(new PDFTextStripper().getText(printed), Normalizer.Form.NFKC);
+        }
+    }
+
+    private static void pictures(String name, byte[] paper) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "papers"));
+        Files.write(folder.resolve(name + ".pdf"), paper);
+        try (PDDocument printed = Loader.loadPDF(paper)) {
+            for (int page = 0; page < printed.getNumberOfPages(); page++) {
+                BufferedImage image = new PDFRenderer(printed).renderImageWithDPI(page, 70);
+                ImageIO.write(
+                        image,
+                        "png",
+                        folder.resolve(name + "-" + (page + 1) + ".png").toFile());
+            }
+        }
+    }
+}
