@@ -75,7 +75,7 @@ class ComplaintPack {
                 null,
                 List.of(
                         Line.paragraph(
-                                "□ رُوجعت خطة السلامة    □ عُرفت المرافقة    □ اتُّفق على وسيلة الاتصال بعد الجلسة"),
+                                "(   ) رُوجعت خطة السلامة. (   ) عُرفت المرافقة. (   ) اتُّفق على وسيلة الاتصال بعد الجلسة."),
                         new Line("رقم الدعوى", "…………………………"),
                         new Line("الجلسة القادمة", "…………………………"))));
         sections.add(new Section(
@@ -117,7 +117,7 @@ class ComplaintPack {
         List<Line> lines = new ArrayList<>();
         for (LawRow row : sheet.evidence()) {
             lines.add(new Line(
-                    "□ " + row.title(), row.body() + (row.pro().isEmpty() ? "" : " — " + row.pro()) + row.mark()));
+                    "(   ) " + row.title(), row.body() + (row.pro().isEmpty() ? "" : " — " + row.pro()) + row.mark()));
         }
         return lines;
     }
@@ -126,10 +126,10 @@ class ComplaintPack {
         List<Line> lines = new ArrayList<>();
         for (EvidenceItem item : evidence.of(number)) {
             lines.add(new Line(
-                    "□ " + item.description(),
+                    "(   ) " + item.description(),
                     "سُلّم في " + ArabicDates.day(item.addedAt())
                             + (item.fileKept() ? "، الملف محفوظ مشفراً" : "، الأصل عند صاحبه/ته")));
-            lines.add(new Line("SHA-256", item.sha256()));
+            lines.add(new Line("البصمة", item.sha256()));
         }
         return lines.isEmpty() ? List.of(Line.paragraph("لا شيء.")) : lines;
     }

@@ -78,7 +78,7 @@ final class SheetPaper {
         lines.add(new Line("هل يُرجَع عنه؟", row.reversible()));
         lines.add(new Line("المدة", sheet.fill(row.timeLimit())));
         said(row.code()).forEach(lines::add);
-        return new Section(row.title(), row.isConfirmed() ? null : LawRow.UNCONFIRMED, lines);
+        return new Section(row.title(), row.isConfirmed() ? null : "[" + LawRow.UNCONFIRMED + "]", lines);
     }
 
     private Stream<Line> said(String key) {
@@ -86,7 +86,7 @@ final class SheetPaper {
     }
 
     private static String text(Section section) {
-        String heading = section.note() == null ? section.heading() : section.heading() + " [" + section.note() + "]";
+        String heading = section.note() == null ? section.heading() : section.heading() + " " + section.note();
         return heading + "\n"
                 + section.lines().stream()
                         .map(line -> line.label() == null ? line.text() : "• " + line.label() + ": " + line.text())

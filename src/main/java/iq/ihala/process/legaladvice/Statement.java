@@ -6,11 +6,14 @@ import iq.ihala.casefile.LiveConsent;
 import iq.ihala.casefile.Persons;
 import iq.ihala.legaladvice.LegalFile;
 import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.forms.AnswerWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +26,7 @@ class Statement {
     private static final String NAME_PHONE = "NAME_PHONE";
     private static final String FULL = "FULL_REPORT";
     private static final List<String> SUMMARY = List.of("incidentDate", "place", "knowledgeDate", "perpRelation");
+    private static final Set<String> DAYS = Set.of("incidentDate", "knowledgeDate");
     private static final String STORY = "narrative";
 
     private final CaseFiles caseFiles;
@@ -49,12 +53,13 @@ class Statement {
         }
         if (Set.of("SUMMARY", FULL).contains(agreed)) {
             Map<String, Object> told = caseFiles.newestAnswers(number, Set.copyOf(SUMMARY));
-            SUMMARY.forEach(field -> add(lines, words.label(field), words.say(field, told.get(field))));
+            SUMMARY.forEach(field -> add(lines, words.label(field), said(field, told.get(field))));
             legalFiles
                     .find(number.value())
                     .map(LegalFile::offences)
                     .filter(codes -> !codes.isEmpty())
-                    .ifPresent(codes -> add(lines, "الوقائع", words.say("offenceCodes", List.copyOf(codes))));
+                    .ifPresent(codes -> add(
+                            lines, "الوقائع", codes.stream().map(this::offence).collect(Collectors.joining("، "))));
         }
         if (FULL.equals(agreed)) {
             add(
@@ -66,6 +71,17 @@ class Statement {
         }
         lines.add("أطلب الشكوى بحق المشكو منه واتخاذ الإجراءات القانونية.");
         return String.join("\n", lines);
+    }
+
+    /** Without the code that staff know it by. */
+    private String offence(String code) {
+        return words.say("offenceCodes", code).replaceFirst("^" + code + " ", "");
+    }
+
+    private String said(String field, Object answer) {
+        return answer != null && DAYS.contains(field)
+                ? ArabicDates.day(LocalDate.parse(answer.toString().substring(0, 10)))
+                : words.say(field, answer);
     }
 
     private static void add(List<String> lines, String label, String text) {

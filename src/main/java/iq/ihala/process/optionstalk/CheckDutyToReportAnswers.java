@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * S15: there is no duty to report an offence that only the victim's complaint can move (dossier §6.2). Where there
- * is one, the lawyer asks to act without consent, and a supervisor decides.
+ * is one, or the lawyer is not sure, she asks to act without consent, and a supervisor decides.
  */
 @Component
 class CheckDutyToReportAnswers implements StepRecorder {
@@ -30,7 +30,7 @@ class CheckDutyToReportAnswers implements StepRecorder {
         if (step.flag("offenceComplaintOnly") && step.flag("dutyToReport")) {
             throw step.refuse("dutyToReport", "لا يجب الإخبار عن جريمة لا تُحرَّك إلا بشكوى");
         }
-        if (step.flag("dutyToReport")) {
+        if (!step.text("dutyToReport").filter("NONE"::equals).isPresent()) {
             overrides.ask(new OverrideAsked(
                     step.caseNumber(),
                     OptionsTalkProcess.OVERRIDDEN,

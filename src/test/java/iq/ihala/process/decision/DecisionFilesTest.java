@@ -34,6 +34,7 @@ class DecisionFilesTest {
             new ChildLevelTableTest(),
             new ChildSignsTest(),
             new ClosureTest(),
+            new ComplaintRouteTest(),
             new CompletenessTableTest(),
             new CounsellorAllocationTest(),
             new CyberLevelTableTest(),

@@ -205,7 +205,7 @@ class LegalPagesTest {
                 new ByteArrayInputStream("رسالة".getBytes(StandardCharsets.UTF_8)),
                 Advised.LAWYER);
         byte[] printed = pdf.print(pack.of(advised.number));
-        assertThat(text(printed)).contains("ملف الشكوى", "SHA-256");
+        assertThat(text(printed)).contains("ملف الشكوى");
         assertThat(said()).contains("غير مؤكد من محامٍ", "لقطة شاشة للرسالة", "خطة السلامة", "194");
         pictures(name + "-pack", printed);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.Consents;
+import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
 import java.time.Clock;
@@ -110,7 +111,7 @@ class SpecialRowsTest {
         assertThat(advised.sheet())
                 .as("the last day itself is read")
                 .contains("آخر يوم لتقديم الشكوى هو: "
-                        + advised.today().minusDays(10).plusMonths(3));
+                        + ArabicDates.day(advised.today().minusDays(10).plusMonths(3)));
     }
 
     @Test

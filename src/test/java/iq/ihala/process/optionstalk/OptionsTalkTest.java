@@ -444,9 +444,20 @@ class OptionsTalkTest {
         contradiction.put("offenceComplaintOnly", "YES");
         assertThatThrownBy(() -> answer(LAWYER, "userTask_checkDutyToReport", contradiction))
                 .hasMessageContaining("لا تُحرَّك إلا بشكوى");
-        answer(LAWYER, "userTask_checkDutyToReport", duty("UNSURE"));
+        answer(LAWYER, "userTask_checkDutyToReport", duty("NONE"));
 
         BpmnAwareTests.assertThat(talk).isEnded().hasNotPassed("userTask_confirmDutyToReport");
+    }
+
+    @Test
+    void aDoubtOfTheLawyerIsDecidedByASecondPersonAndNobodyIsToldBefore() {
+        aTalk("WALK_IN", Map.of("problemTypes", "SEXV"));
+        noWishes();
+        answer(LAWYER, "userTask_checkDutyToReport", duty("UNSURE"));
+        BpmnAwareTests.assertThat(talk).isWaitingAt("userTask_confirmDutyToReport");
+        answer(REVIEWER, "userTask_confirmDutyToReport", confirmation("NO"));
+
+        BpmnAwareTests.assertThat(talk).isEnded().hasNotPassed("userTask_makeMinimumReport");
     }
 
     @Test
