@@ -6,6 +6,8 @@ import java.util.Set;
 /**
  * The legal side of a case in codes and dates.
  *
+ * @param knowledgeDate the day on which the victim learned of the offence, or null
+ * @param excuseEndDate the day on which a compelling excuse ended, or null
  * @param complaintOnly {@code YES}, {@code NO}, {@code UNSURE}, or null before the lawyer has classified
  * @param complaintDeadline last day for the complaint, included; null if none runs
  * @param waiverDeadline null before a complaint was lodged

@@ -15,6 +15,8 @@ import iq.ihala.legaladvice.LawRefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
@@ -45,6 +47,7 @@ class LegalPages {
     private final CaseAccess access;
     private final LegalDesk desk;
     private final LegalChanges changes;
+    private final KnowledgeDate knowledge;
     private final ComplaintPack pack;
     private final ArabicPdf pdf;
     private final AuditTrail audit;
@@ -53,12 +56,14 @@ class LegalPages {
             CaseAccess access,
             LegalDesk desk,
             LegalChanges changes,
+            KnowledgeDate knowledge,
             ComplaintPack pack,
             ArabicPdf pdf,
             AuditTrail audit) {
         this.access = access;
         this.desk = desk;
         this.changes = changes;
+        this.knowledge = knowledge;
         this.pack = pack;
         this.pdf = pdf;
         this.audit = audit;
@@ -85,6 +90,7 @@ class LegalPages {
             switch (act) {
                 case "sheet" -> desk.writeSheet(asked, version, own(request), user.getName());
                 case "statement" -> pack.write(asked, version, text.strip(), user.getName());
+                case "knowledge" -> knowledge.correct(asked, day(text), user.getName());
                 case "changed" -> {
                     if (!changes.decisionChanged(asked)) {
                         throw new LegalDesk.NothingWaitsException();
@@ -98,6 +104,8 @@ class LegalPages {
             refusal = e.why().arabic();
         } catch (NoConsentException e) {
             refusal = NO_CONSENT;
+        } catch (KnowledgeDate.ImpossibleDayException e) {
+            refusal = "تاريخ لم يأتِ بعد، أو لم تُكيَّف الأفعال بعد.";
         } catch (LegalDesk.NothingWaitsException e) {
             refusal =
                     "لا مشورة تنتظر قراراً الآن. يُسأل الشخص في المتابعة القادمة، أو تُطلب مشورة جديدة من شرح الخيارات.";
@@ -139,6 +147,14 @@ class LegalPages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(printed);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException noDay) {
+            throw new KnowledgeDate.ImpossibleDayException();
+        }
     }
 
     private static Map<String, String> own(HttpServletRequest request) {

@@ -58,6 +58,9 @@ class LegalAdviceTest {
     private LegalChanges changes;
 
     @Autowired
+    private KnowledgeDate knowledge;
+
+    @Autowired
     private RuntimeService runtime;
 
     @Autowired
@@ -197,6 +200,27 @@ class LegalAdviceTest {
         assertThat(legalFiles.courtSteps(number)).as("no further step").hasSize(1);
         answer("userTask_askAgain", again("NO"));
         BpmnAwareTests.assertThat(advice).isEnded().hasPassed("endEvent_adviceGiven");
+    }
+
+    @Test
+    void anotherDayOfKnowledgeMovesTheLastDayAndTheReminderThatRuns() {
+        untilTheOptions("YES", "2026-02-20");
+        answer("userTask_readOptions", decision("LATER"));
+        assertThat(dueOf("catchEvent_reminderDue")).isEqualTo("2026-03-15");
+
+        knowledge.correct(CaseNumber.parse(number), LocalDate.of(2025, 12, 5), LAWYER);
+        assertThat(runtime.getVariable(advice.getId(), "complaintDeadline")).isEqualTo("2026-03-05");
+        assertThat(dueOf("catchEvent_reminderDue")).as("the day before").isEqualTo("2026-03-04");
+        knowledge.correct(CaseNumber.parse(number), LocalDate.of(2026, 2, 28), LAWYER);
+        assertThat(dueOf("catchEvent_reminderDue")).isEqualTo("2026-03-15");
+        assertThat(legalFiles.find(number).orElseThrow().complaintDeadline()).isEqualTo(LocalDate.of(2026, 5, 28));
+
+        knowledge.correct(CaseNumber.parse(number), LocalDate.of(2025, 11, 1), LAWYER);
+        assertThat(dueOf("catchEvent_reminderDue"))
+                .as("too late: asked at once")
+                .isEqualTo("2026-03-01");
+        assertThatThrownBy(() -> knowledge.correct(CaseNumber.parse(number), LocalDate.of(2026, 3, 2), LAWYER))
+                .isInstanceOf(KnowledgeDate.ImpossibleDayException.class);
     }
 
     @Test

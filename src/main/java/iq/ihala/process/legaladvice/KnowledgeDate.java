@@ -1,0 +1,112 @@
+package iq.ihala.process.legaladvice;
+
+import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.StepAnswers;
+import iq.ihala.legaladvice.LegalFile;
+import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.process.Variables;
+import iq.ihala.process.common.HouseAuthority;
+import iq.ihala.process.decision.Deadlines;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The day on which the person learned of the offence turns out to be another: last day and running reminder follow it. */
+@Component
+class KnowledgeDate {
+
+    private static final String REMINDER = "catchEvent_reminderDue";
+
+    private final LegalFiles legalFiles;
+    private final CaseFiles caseFiles;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final HouseAuthority authority;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    KnowledgeDate(
+            LegalFiles legalFiles,
+            CaseFiles caseFiles,
+            RuntimeService runtime,
+            ManagementService management,
+            HouseAuthority authority,
+            Deadlines deadlines,
+            Clock clock) {
+        this.legalFiles = legalFiles;
+        this.caseFiles = caseFiles;
+        this.runtime = runtime;
+        this.management = management;
+        this.authority = authority;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** The day cannot be, or the offences were not classified yet. */
+    static final class ImpossibleDayException extends RuntimeException {}
+
+    /** @throws ImpossibleDayException for a day that has not come, and before the lawyer has classified */
+    @Transactional
+    public void correct(CaseNumber number, LocalDate knowledge, String by) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.BASRA);
+        LegalFile file = legalFiles
+                .find(number.value())
+                .filter(legal -> legal.complaintOnly() != null && !knowledge.isAfter(today))
+                .orElseThrow(ImpossibleDayException::new);
+        caseFiles.storeStep(new StepAnswers(
+                number,
+                "legal",
+                LegalAdviceProcess.FACTS_FORM,
+                1,
+                by,
+                clock.instant(),
+                Map.of("knowledgeDate", knowledge.toString())));
+        legalFiles.recordFacts(number.value(), knowledge, file.excuseEndDate(), by);
+        Optional<LocalDate> last = legalFiles.computeComplaintDeadline(number.value());
+        authority.call(() -> {
+            runtime.createProcessInstanceQuery()
+                    .processDefinitionKey(LegalAdviceProcess.KEY)
+                    .processInstanceBusinessKey(number.value())
+                    .list()
+                    .forEach(advice -> move(number, advice, last, today));
+            return null;
+        });
+    }
+
+    private void move(CaseNumber number, ProcessInstance advice, Optional<LocalDate> last, LocalDate today) {
+        String id = advice.getId();
+        runtime.setVariable(
+                id,
+                Variables.COMPLAINT_DEADLINE.name(),
+                last.map(LocalDate::toString).orElse(null));
+        Job reminder = management
+                .createJobQuery()
+                .processInstanceId(id)
+                .activityId(REMINDER)
+                .singleResult();
+        if (reminder != null) {
+            LocalDate followUp = LocalDate.ofInstant(
+                    deadlines
+                            .of("UNDECIDED", caseFiles.summary(number).riskLevel())
+                            .toInstant(),
+                    WorkingCalendar.BASRA);
+            // Where the last day is past by now, the person is asked at once.
+            String due = legalFiles
+                    .planReminder(number.value(), followUp)
+                    .due()
+                    .orElse(today)
+                    .toString();
+            runtime.setVariable(id, Variables.LEGAL_REMINDER_DUE.name(), due);
+            management.setJobDuedate(reminder.getId(), deadlines.date(due));
+        }
+    }
+}
