@@ -66,7 +66,8 @@ final class SheetPaper {
     private Line line(LawRow row) {
         String text = Stream.of(row.articles(), sheet.fill(row.body()), row.pro())
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(". "));
+                .map(part -> part.endsWith(".") || part.endsWith("؟") ? part : part + ".")
+                .collect(Collectors.joining(" "));
         return new Line(row.title(), text + row.mark());
     }
 
