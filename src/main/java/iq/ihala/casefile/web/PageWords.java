@@ -55,7 +55,16 @@ public class PageWords {
             Map.entry("VERBAL_WITNESSED", "شفهياً أمام شاهد"),
             Map.entry("WITHDRAWN", "سُحبت"),
             Map.entry("REFUSED", "رُفضت لاحقاً"),
-            Map.entry("USED", "استُعملت"));
+            Map.entry("USED", "استُعملت"),
+            Map.entry("INVESTIGATING_JUDGE", "قاضي التحقيق"),
+            Map.entry("PUBLIC_PROSECUTION", "الادعاء العام"),
+            Map.entry("JUVENILE_JUDGE", "قاضي الأحداث"),
+            Map.entry("PERSONAL_STATUS_COURT", "محكمة الأحوال الشخصية"),
+            Map.entry("FAMILY_PROTECTION", "حماية الأسرة والطفل"),
+            Map.entry("JUVENILE_POLICE", "شرطة الأحداث"),
+            Map.entry("POLICE_STATION", "مركز الشرطة"),
+            Map.entry("ANTI_TRAFFICKING", "شعبة مكافحة الاتجار بالبشر"),
+            Map.entry("AMEEN", "منصة أمين"));
 
     private static final Map<AuditKind, String> KINDS = Map.of(
             AuditKind.READ, "اطّلع",
