@@ -98,14 +98,13 @@ class WebSecurity {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(
-                                        Paths.like(
-                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|happened|danger|reopen|death|named|rights"
-                                                        + "|rights/print|evidence|evidence/file"
-                                                        + "|referrals|referrals/[^/]+/(letter|slip)\\.pdf"
-                                                        + "|legal|legal/sheet|legal/pack))"
-                                                        + "|/law|/law/[A-Za-z0-9]+"
-                                                        + "|/directory|/directory/([^/]+|hotline/[^/]+)"))
+                                .requestMatchers(Paths.like(
+                                        "/case|/case/(search|[^/]+|[^/]+/(break-glass|happened|danger|reopen|death|named|rights"
+                                                + "|rights/print|evidence|evidence/file"
+                                                + "|referrals|referrals/[^/]+/(letter|slip)\\.pdf"
+                                                + "|legal|legal/sheet|legal/pack))"
+                                                + "|/law|/law/[A-Za-z0-9]+"
+                                                + "|/directory|/directory/([^/]+|hotline/[^/]+)"))
                                 .authenticated()
                                 .requestMatchers(Paths.readingOf("/guide/risk(/[a-z_]{1,40})?"))
                                 .authenticated()
