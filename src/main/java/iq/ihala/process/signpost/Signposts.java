@@ -88,8 +88,8 @@ public class Signposts {
     private Ahead ahead(Level here, Place place) {
         Level level = here;
         Ahead ahead = on(level).from(level.map(), place);
-        Optional<Caller> caller = ahead.leaves() ? level.caller() : Optional.empty();
-        while (caller.isPresent() && ahead.leaves()) {
+        Optional<Caller> caller = ahead.goesOut() ? level.caller() : Optional.empty();
+        while (caller.isPresent() && ahead.goesOut()) {
             level = caller.get().level();
             ahead = ahead.and(
                     on(level).from(level.map(), level.map().place(caller.get().callId())));

@@ -33,10 +33,16 @@ final class WayOn {
      */
     record Ahead(Set<String> steps, boolean leaves, boolean endOfAll, boolean together) {
 
+        /** Whether a way leads out of the diagram, to the one that called it if there is one. */
+        boolean goesOut() {
+            return leaves || endOfAll;
+        }
+
+        /** With what comes in the calling diagram: an end of all ends no more than the diagram in which it is drawn. */
         Ahead and(Ahead further) {
             Set<String> all = new LinkedHashSet<>(steps);
             all.addAll(further.steps);
-            return new Ahead(all, further.leaves, endOfAll || further.endOfAll, together || further.together);
+            return new Ahead(all, further.leaves, further.endOfAll, together || further.together);
         }
     }
 
