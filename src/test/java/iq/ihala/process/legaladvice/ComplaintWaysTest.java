@@ -58,8 +58,12 @@ class ComplaintWaysTest {
             "AMEEN");
 
     /** Forms that name such a place and tell nobody: they ask, or say what was done on another form's consent. */
-    private static final Set<String> TELLS_NOBODY =
-            Set.of("legal-advice.prepareComplaint", "immediate-danger.recordActions", "reception.takeIntake");
+    private static final Set<String> TELLS_NOBODY = Set.of(
+            "legal-advice.prepareComplaint",
+            "immediate-danger.recordActions",
+            "reception.takeIntake",
+            "case-conference.inviteConference",
+            "case-conference.approveInvitation");
 
     @Autowired
     private TestHouse house;
