@@ -52,8 +52,7 @@ public record Vocabulary(
             "BreachClosed",
             "StepDone",
             "FixedClockKnown",
-            "FixedClockChanged",
-            "PersonDied");
+            "FixedClockChanged");
 
     private static final Set<String> ERRORS = Set.of("NO_CONSENT", "STEP_OVERDUE");
 
