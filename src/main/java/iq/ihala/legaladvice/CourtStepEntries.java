@@ -12,4 +12,8 @@ interface CourtStepEntries extends JpaRepository<CourtStepEntry, Long> {
     @Modifying
     @Query("delete from CourtStepEntry s where s.caseNumber = :caseNumber")
     void deleteOf(String caseNumber);
+
+    @Modifying
+    @Query("update CourtStepEntry s set s.sealedText = null where s.caseNumber = :caseNumber")
+    void removeWordsOf(String caseNumber);
 }

@@ -1,10 +1,11 @@
 package iq.ihala.legaladvice;
 
 import iq.ihala.casefile.CaseErased;
+import iq.ihala.casefile.CasePseudonymised;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** An erased case has no legal file. */
+/** An erased case has no legal file, and a pseudonymous one no words in it. */
 @Component
 class ForgetLegalFile {
 
@@ -20,6 +21,14 @@ class ForgetLegalFile {
         this.decisions = decisions;
         this.steps = steps;
         this.papers = papers;
+    }
+
+    /** Dates and results stay, what somebody wrote does not. */
+    @EventListener
+    void on(CasePseudonymised pseudonymised) {
+        String number = pseudonymised.caseNumber().value();
+        papers.deleteOf(number);
+        steps.removeWordsOf(number);
     }
 
     @EventListener

@@ -9,6 +9,7 @@ import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.process.Variables;
 import iq.ihala.process.common.HouseAuthority;
 import iq.ihala.process.decision.Deadlines;
+import iq.ihala.process.fixedclock.FixedClockWatch;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,6 +33,7 @@ class KnowledgeDate {
     private final ManagementService management;
     private final HouseAuthority authority;
     private final Deadlines deadlines;
+    private final FixedClockWatch watch;
     private final Clock clock;
 
     KnowledgeDate(
@@ -41,6 +43,7 @@ class KnowledgeDate {
             ManagementService management,
             HouseAuthority authority,
             Deadlines deadlines,
+            FixedClockWatch watch,
             Clock clock) {
         this.legalFiles = legalFiles;
         this.caseFiles = caseFiles;
@@ -48,6 +51,7 @@ class KnowledgeDate {
         this.management = management;
         this.authority = authority;
         this.deadlines = deadlines;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ class KnowledgeDate {
                     .forEach(advice -> move(number, advice, last, today));
             return null;
         });
+        watch.legalDates(number);
     }
 
     private void move(CaseNumber number, ProcessInstance advice, Optional<LocalDate> last, LocalDate today) {

@@ -2,6 +2,7 @@ package iq.ihala.process.overdueescalation;
 
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.UnknownCaseException;
 import iq.ihala.notification.Outbox;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
@@ -40,7 +41,7 @@ class TellNextRung implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseNumber caseNumber = CaseNumber.parse(execution.getProcessBusinessKey());
         String level = Variables.RISK_LEVEL.find(execution).orElse(null);
-        boolean restricted = caseFiles.summary(caseNumber).restricted();
+        boolean restricted = isRestricted(caseNumber);
         int rung = Variables.OVERDUE_RUNG.find(execution).orElse(0) + 1;
         List<String> told = people(caseNumber, ladder.rung(rung, level), restricted);
         while (told.isEmpty() && rung < LAST_RUNG) {
@@ -50,6 +51,15 @@ class TellNextRung implements JavaDelegate {
         String key = "overdue/" + Variables.OVERDUE_TASK.get(execution) + "/" + rung + "/";
         told.forEach(user -> outbox.mail(user, "STEP_OVERDUE", caseNumber.value(), key + user));
         Variables.OVERDUE_RUNG.set(execution, rung);
+    }
+
+    /** A step whose file is gone is told to supervisors only: nobody knows any more whom it must not reach. */
+    private boolean isRestricted(CaseNumber caseNumber) {
+        try {
+            return caseFiles.summary(caseNumber).restricted();
+        } catch (UnknownCaseException fileIsGone) {
+            return true;
+        }
     }
 
     private List<String> people(CaseNumber caseNumber, Rung rung, boolean restricted) {

@@ -66,7 +66,7 @@ class AccessMatrixTest {
                 (session, cell) -> answered(session.get("/case/breaches"), ofBreaches(cell) ? 200 : 404, Set.of()),
                 "POST /case/breaches",
                 (session, cell) -> answered(
-                        session.submit("/case/breaches", "/case", Map.of("act", "none")),
+                        session.submit("/case/breaches", "/case/breaches", Map.of("act", "none")),
                         ofBreaches(cell) ? 409 : 404,
                         Set.of())));
         rows.putAll(Map.of(
@@ -122,34 +122,6 @@ class AccessMatrixTest {
         // How danger is weighed is no secret among staff and holds nothing of a case; a partner does not need it.
         rows.put("GET /guide/risk", (session, cell) -> guide(session, cell, "/guide/risk"));
         rows.put("GET /guide/risk/{key}", (session, cell) -> guide(session, cell, "/guide/risk/dv_level"));
-        rows.putAll(Map.of(
-                "GET /law",
-                (session, cell) ->
-                        answered(session.get("/law"), LAW_READERS.contains(cell.role()) ? 200 : 404, Set.of()),
-                "GET /law/{code}",
-                (session, cell) ->
-                        answered(session.get("/law/L01"), LAW_READERS.contains(cell.role()) ? 200 : 404, Set.of()),
-                "POST /law/{code}",
-                (session, cell) -> answered(
-                        session.submit("/law/L01", "/case", Map.of("act", "confirm", "version", "77")),
-                        cell.role().equals("lawyer") ? 409 : 404,
-                        Set.of()),
-                "GET /law/deadlines",
-                (session, cell) -> answered(
-                        session.get("/law/deadlines"),
-                        LAW_READERS.contains(cell.role()) && !cell.role().equals("sysadmin") ? 200 : 404,
-                        Set.of()),
-                "GET /case/{number}/legal",
-                (session, cell) -> answered(session.get(of("/legal")), cell.readsLaw() ? 200 : 404, Set.of()),
-                "POST /case/{number}/legal",
-                (session, cell) -> answered(
-                        session.submit(of("/legal"), "/case", Map.of("act", "changed")),
-                        cell.writesLaw() ? 409 : 404,
-                        Set.of()),
-                "POST /case/{number}/legal/sheet",
-                (session, cell) -> submitted(session, "/legal/sheet", cell.readsLaw() ? 200 : 404),
-                "POST /case/{number}/legal/pack",
-                (session, cell) -> submitted(session, "/legal/pack", cell.writesLaw() ? 409 : 404)));
     }
 
     {
