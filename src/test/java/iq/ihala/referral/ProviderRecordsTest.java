@@ -8,8 +8,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -31,6 +33,13 @@ class ProviderRecordsTest {
 
     @Autowired
     private Clock clock;
+
+    /** Within the test's own transaction: other tests leave referrals behind. */
+    @BeforeEach
+    void nobodyWasReferredBefore() {
+        List.of("provider_record", "referral_attempt", "referral")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+    }
 
     @Test
     void everyOutcomeIsCountedAsWhatItIs() {

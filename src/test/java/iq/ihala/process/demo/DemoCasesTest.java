@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import iq.ihala.IhalaApplication;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.WithdrawalScope;
+import iq.ihala.casefile.WithdrawalWay;
+import iq.ihala.casefile.Withdrawals;
+import iq.ihala.referral.Referrals;
 import iq.ihala.web.DemoAccount;
 import iq.ihala.web.DemoAccounts;
 import iq.ihala.web.DemoCase;
@@ -15,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,15 +28,22 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -39,7 +51,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The whole demonstration, on a database of its own: its cases would stand in other tests' way. The engine has a name of its own
  * too, because the default one is the other tests'.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoCasesTest {
+
+    private static final String CODE_WORD = "الندى";
 
     private static final int MINUTES = 5;
 
@@ -127,6 +142,154 @@ class DemoCasesTest {
                         Map.entry("10", "IMMINENT"),
                         Map.entry("11", "HIGH"),
                         Map.entry("12", "MEDIUM"))));
+    }
+
+    /** What dossier §8 says of each case: the way it takes, and the way that is refused to it. */
+    private static final Map<String, Way> WAYS = new TreeMap<>(Map.ofEntries(
+            Map.entry(
+                    "SA-DEMO-01",
+                    way("assessDomesticViolence assessChild screenSuicide reviewRisk makeSafetyPlan decideWaitlist checkDuty")
+                            .not("informPolice actAsCommunityPolice mediate secureRoom prepareComplaint")),
+            Map.entry(
+                    "SA-DEMO-02",
+                    way("assessDomesticViolence reviewRisk explainRefusal writePlan")
+                            .not("mediate informPolice actAsCommunityPolice secureRoom inviteConference")),
+            Map.entry(
+                    "SA-DEMO-03",
+                    way("assessBlackmail assessChild screenSuicide secureRoom acknowledgeAlarm assessGuardian"
+                                    + " decideBestInterest actAsCommunityPolice inviteConference collectFacts")
+                            .not("informPolice mediate approveOverride")),
+            Map.entry(
+                    "SA-DEMO-04",
+                    way("assessDrugUse screenSuicide reviewRisk chooseProvider phonePartner answerReferral tellAppointment followUp")
+                            .not("informPolice actAsCommunityPolice mediate secureRoom")),
+            Map.entry(
+                    "SA-DEMO-05",
+                    way("screenSuicide assessBlackmail secureRoom stayTogether callMedicalHelp callChosenAdult askPsychiatrist")
+                            .not("informPolice approveOverride mediate")),
+            Map.entry(
+                    "SA-DEMO-06",
+                    way("assessDomesticViolence assessChild secureRoom assessGuardian decideBestInterest askReturn"
+                                    + " findSafePlace inviteConference")
+                            .not("talkFamily informPolice approveOverride mediate")),
+            Map.entry("SA-DEMO-07", way("assessTribalDispute reviewRisk").not("mediate informPolice approveOverride")),
+            Map.entry(
+                    "SA-DEMO-08",
+                    way("assessOtherProblems mediate writePlan")
+                            .not(
+                                    "reviewRisk explainRefusal informPolice actAsCommunityPolice secureRoom inviteConference")),
+            Map.entry(
+                    "SA-DEMO-09",
+                    way("assessGuardian assessChild assessOtherProblems screenSuicide")
+                            .not("mediate informPolice secureRoom")),
+            Map.entry(
+                    "SA-DEMO-10",
+                    way("assessTrafficking assessChild secureRoom approveOverride informPolice decideBestInterest"
+                                    + " inviteConference checkDutyToReport")
+                            .not("mediate")),
+            Map.entry(
+                    "SA-DEMO-11",
+                    way("assessDomesticViolence reviewRisk chooseProvider phonePartner inviteConference")
+                            .not("mediate informPolice actAsCommunityPolice secureRoom")),
+            Map.entry(
+                    "SA-DEMO-12",
+                    way("assessOtherProblems screenSuicide reviewRisk followUp")
+                            .not("mediate informPolice actAsCommunityPolice secureRoom inviteConference"))));
+
+    private record Way(Set<String> taken, Set<String> refused) {
+
+        Way not(String steps) {
+            return new Way(taken, steps(steps));
+        }
+    }
+
+    private static Way way(String steps) {
+        return new Way(steps(steps), Set.of());
+    }
+
+    private static Set<String> steps(String words) {
+        return Stream.of(words.split(" ", -1)).map(word -> "userTask_" + word).collect(toCollection(TreeSet::new));
+    }
+
+    @Test
+    void eachCaseTakesTheWayOfTheDossierAndNotTheOneThatIsRefused() {
+        Set<String> known =
+                first.getBean(RepositoryService.class).createProcessDefinitionQuery().latestVersion().list().stream()
+                        .flatMap(diagram -> first
+                                .getBean(RepositoryService.class)
+                                .getBpmnModelInstance(diagram.getId())
+                                .getModelElementsByType(UserTask.class)
+                                .stream())
+                        .map(UserTask::getId)
+                        .collect(toCollection(TreeSet::new));
+        numbers().forEach((label, number) -> {
+            Way way = WAYS.get(label);
+            assertThat(known)
+                    .as("steps named for %s", label)
+                    .containsAll(way.taken())
+                    .containsAll(way.refused());
+            assertThat(passed(number)).as(label).containsAll(way.taken()).doesNotContainAnyElementsOf(way.refused());
+        });
+    }
+
+    /** Of the partner states that dossier §8 names; 02 and 10 do not refer in their stories. */
+    @Test
+    void eachReferralStandsInTheStateThatTheDossierExpects() {
+        assertThat(referrals("SA-DEMO-01")).containsExactly("PSS ACCEPTED", "SHELTER WAITLISTED");
+        assertThat(referrals("SA-DEMO-04")).containsExactly("REHAB ACCEPTED_DATE");
+        assertThat(referrals("SA-DEMO-05")).containsExactly("MHPSS DRAFT");
+        assertThat(referrals("SA-DEMO-06")).containsExactly("PSS INFO_NEEDED", "SHELTER CANCELLED");
+        assertThat(passed(numbers().get("SA-DEMO-06"))).contains("endEvent_serviceGap");
+    }
+
+    /** SA-DEMO-11 goes on: she calls and takes her consent back. Plays last, since the case stands elsewhere afterwards. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whoCallsAndTakesTheConsentBackIsReferredNoMoreAndStaysACase() {
+        CaseNumber number = numbers().get("SA-DEMO-11");
+        assertThat(referrals("SA-DEMO-11")).containsExactly("PSS SENT");
+
+        first.getBean(Withdrawals.class)
+                .record(
+                        number,
+                        WithdrawalScope.ITEM,
+                        "PSS",
+                        WithdrawalWay.CALLED_CODE_WORD,
+                        CODE_WORD,
+                        false,
+                        "case.f");
+
+        assertThat(referrals("SA-DEMO-11")).containsExactly("PSS CANCELLED");
+        assertThat(standing().get("SA-DEMO-11"))
+                .contains("userTask_confirmToPerson", "userTask_confirmDeletion", "followUp")
+                .doesNotContain("userTask_answerReferral");
+        Task confirm = first.getBean(TaskService.class)
+                .createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey("userTask_confirmToPerson")
+                .singleResult();
+        assertThat(confirm.getDueDate().toInstant())
+                .isEqualTo(confirm.getCreateTime().toInstant().plus(Duration.ofHours(24)));
+    }
+
+    private static Set<String> referrals(String label) {
+        return first.getBean(Referrals.class).ofCase(numbers().get(label).value()).stream()
+                .map(view -> view.serviceCode() + " " + view.state())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> passed(CaseNumber number) {
+        HistoryService history = first.getBean(HistoryService.class);
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .flatMap(instance ->
+                        history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(id -> id.matches("(userTask|endEvent|callActivity|serviceTask_record|businessRule).*"))
+                .collect(toCollection(TreeSet::new));
     }
 
     /** Feedback is asked only after a case was closed, and none is; the data-protection officer has files to watch, no steps. */

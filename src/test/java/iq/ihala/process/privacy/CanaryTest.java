@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,10 +118,6 @@ class CanaryTest {
         if (seed == 1) {
             aMessageIsGivenUp(caseNumber);
         }
-        if (walk.asksTheFamily()) {
-            workers.workUntil(caseNumber, "userTask_askConsent", walk.most());
-            askAboutTheFamily(caseNumber);
-        }
         if (walk.someoneDies()) {
             workers.workUntil(caseNumber, "userTask_explainRights", walk.most());
             engine.getRuntimeService()
@@ -146,17 +141,6 @@ class CanaryTest {
                 values ('given-up', 'nobody', 'TASK_WAITING', ?, 'FAILED', 10, '2026-01-01', '2026-01-01', 'NO_ADDRESS')""",
                         caseNumber));
         OutboxSweeps.report(application);
-    }
-
-    /** The form can ask about the family, but no wish of the options talk leads there. */
-    private void askAboutTheFamily(String caseNumber) {
-        Task task = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .taskDefinitionKey("userTask_askConsent")
-                .list()
-                .get(0);
-        engine.getRuntimeService().setVariableLocal(task.getExecutionId(), "consentItem", "FAMILY");
     }
 
     @AfterAll

@@ -2,12 +2,15 @@ package iq.ihala.process.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.ihala.casefile.Withdrawals;
 import iq.ihala.process.clocks.StepWatch;
 import iq.ihala.process.overdueescalation.OverdueEscalationProcess;
 import iq.ihala.process.support.AutoWorker;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
+import iq.ihala.rights.Breaches;
+import iq.ihala.rights.Requests;
 import iq.ihala.staff.Staff;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -48,6 +51,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class EveryWaitEndsTest {
 
     private static final String PATH = "referral-path";
+    private static final long AFTERWARDS = 99;
 
     @Autowired
     private ProcessEngine engine;
@@ -65,6 +69,15 @@ class EveryWaitEndsTest {
     private Staff staff;
 
     @Autowired
+    private Withdrawals withdrawals;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private Breaches breaches;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     /** Human steps that a case came to, and whether the path told of each when it was late. */
@@ -78,6 +91,9 @@ class EveryWaitEndsTest {
         for (int i = 0; i < walks.size(); i++) {
             before = walk(i + 1L, walks.get(i), before);
         }
+        new Aftermath(withdrawals, requests, breaches, house, jdbc, time)
+                .happens(wishes ->
+                        new AutoWorker(engine, house, AFTERWARDS, "كلمة", wishes).showing(this::leftUntilLate));
     }
 
     private String walk(long seed, Walk walk, String before) {
@@ -103,10 +119,14 @@ class EveryWaitEndsTest {
 
     private void leadLate(AutoWorker workers, String caseNumber, int most) {
         for (int step = 0; step < most; step++) {
-            tasks(caseNumber).stream()
-                    .filter(task -> !told.containsKey(wait(task)))
-                    .forEach(task -> told.put(wait(task), isToldOfWhenLate(task, caseNumber)));
+            tasks(caseNumber).forEach(this::leftUntilLate);
             workers.work(caseNumber, 1);
+        }
+    }
+
+    private void leftUntilLate(Task task) {
+        if (!told.containsKey(wait(task))) {
+            told.put(wait(task), isToldOfWhenLate(task));
         }
     }
 
@@ -117,7 +137,7 @@ class EveryWaitEndsTest {
                 .list();
     }
 
-    private boolean isToldOfWhenLate(Task task, String caseNumber) {
+    private boolean isToldOfWhenLate(Task task) {
         Date now = ClockUtil.getCurrentTime();
         Task late =
                 engine.getTaskService().createTaskQuery().taskId(task.getId()).singleResult();
@@ -130,9 +150,17 @@ class EveryWaitEndsTest {
                 && engine.getRuntimeService()
                                 .createProcessInstanceQuery()
                                 .processDefinitionKey(OverdueEscalationProcess.KEY)
-                                .processInstanceBusinessKey(caseNumber)
+                                .processInstanceBusinessKey(businessKey(task))
                                 .count()
                         > 0;
+    }
+
+    private String businessKey(Task task) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
     }
 
     private static String wait(Task task) {

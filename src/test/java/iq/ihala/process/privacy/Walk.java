@@ -43,11 +43,6 @@ record Walk(String name, Map<String, Object> wishes, Map<String, List<String>> l
         return wishes.containsKey("deathConfirmed");
     }
 
-    /** Whether one of the consents is asked for telling the family. */
-    boolean asksTheFamily() {
-        return "FAMILY".equals(wishes.get("consentItem"));
-    }
-
     static Map<String, Object> with(Map<String, Object> base, Object... more) {
         Map<String, Object> all = new LinkedHashMap<>(base);
         for (int i = 0; i < more.length; i += 2) {

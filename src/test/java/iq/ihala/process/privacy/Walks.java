@@ -182,9 +182,11 @@ final class Walks {
                                 Wishes.MILD,
                                 "consentRecord",
                                 "CODE_ONLY",
-                                "consentItem",
-                                "FAMILY")
-                        .atMost(15),
+                                "wantsFamilyContact",
+                                "YES",
+                                "wantsHomeVisit",
+                                "YES")
+                        .atMost(30),
                 Walk.of(
                         "a talk that is not recorded", Map.of(),
                         "consentRecord", "NONE",

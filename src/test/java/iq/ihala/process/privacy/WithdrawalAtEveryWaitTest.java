@@ -57,6 +57,14 @@ class WithdrawalAtEveryWaitTest {
     /** What follows a withdrawal, and what is owed to the person besides; the path of the case is all the rest. */
     private static final Set<String> FOLLOWING = Set.of("consent-withdrawal", "partner-deletion");
 
+    /** Answers to her own demand, to a breach, to a death, or to a late step: nothing in them lives by a consent. */
+    private static final Set<String> NOT_OF_CONSENT =
+            Set.of("data-request", "breach-review", "person-died", "overdue-escalation");
+
+    /** Not led to here: a closed case that is opened again, and the talk with a minor that waits for who may consent. */
+    private static final Set<String> NOT_LED_TO =
+            Set.of("referral-path#userTask_reopenCase", "options-talk#gateway_waitForWhoConsents");
+
     private static final Set<String> LEFT_TO_DO =
             Set.of("userTask_confirmToPerson", "userTask_decideHold", "userTask_confirmDeletion");
 
@@ -118,6 +126,7 @@ class WithdrawalAtEveryWaitTest {
         }
         Set<String> missing = new TreeSet<>(waits);
         missing.removeAll(reached);
+        missing.removeAll(NOT_LED_TO);
         System.out.println("Withdrawals: " + tried + " at " + reached.size() + " of " + waits.size()
                 + " waiting steps; not reached: " + missing);
         assertThat(wrong).isEmpty();
@@ -131,6 +140,7 @@ class WithdrawalAtEveryWaitTest {
         Set<String> diagrams = new TreeSet<>();
         collect("referral-path", diagrams);
         diagrams.removeAll(FOLLOWING);
+        diagrams.removeAll(NOT_OF_CONSENT);
         Set<String> waits = new TreeSet<>();
         for (String diagram : diagrams) {
             BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes", diagram + ".bpmn"));

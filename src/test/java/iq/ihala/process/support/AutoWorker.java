@@ -55,6 +55,7 @@ public final class AutoWorker {
     private final Set<String> answeredForms = new TreeSet<>();
     private final List<String> stuck = new ArrayList<>();
     private Consumer<String> answered = form -> {};
+    private Consumer<Task> looked = task -> {};
     private int steps;
 
     /** What would lead a case elsewhere by chance, and is asked in every talk. */
@@ -107,6 +108,12 @@ public final class AutoWorker {
     /** Told the form's id after each answer. */
     public AutoWorker telling(Consumer<String> listener) {
         answered = listener;
+        return this;
+    }
+
+    /** Shown each task before somebody takes it. */
+    public AutoWorker showing(Consumer<Task> listener) {
+        looked = listener;
         return this;
     }
 
@@ -200,6 +207,7 @@ public final class AutoWorker {
     }
 
     private boolean answer(Task task) {
+        looked.accept(task);
         Set<String> reasons = new TreeSet<>();
         String form = formOf(task);
         for (String user : candidates(task)) {
