@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.process.HouseProcesses;
 import iq.ihala.process.support.AutoWorker;
 import java.io.File;
 import java.io.IOException;
@@ -52,6 +53,8 @@ final class PlantedWords {
     Set<String> missingForms() {
         Set<String> missing = forms();
         missing.removeAll(planted.keySet());
+        // It belongs to no case and asks for no words.
+        missing.removeIf(form -> form.startsWith(HouseProcesses.PROVIDER_VERIFICATION + "."));
         return missing;
     }
 

@@ -91,7 +91,7 @@ final class Walks {
                                 "deadlineHours",
                                 12)
                         .late("userTask_reviewRisk", "catchEvent_timeToAct", "catchEvent_timeToAct")
-                        .atMost(20),
+                        .atMost(80),
                 Walk.of(
                                 "a blackmailer's hour and the last day for a complaint are near",
                                 Wishes.CALM,
@@ -133,7 +133,8 @@ final class Walks {
                                 "YES",
                                 "withinConsent",
                                 "YES")
-                        .late("userTask_trackComplaint", "boundaryEvent_waiverReminder"),
+                        .late("userTask_trackComplaint", "boundaryEvent_waiverReminder")
+                        .atMost(130),
                 Walk.of(
                                 "an undecided person waits on a list",
                                 Wishes.ADVISED,
