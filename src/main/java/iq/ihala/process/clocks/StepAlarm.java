@@ -45,6 +45,9 @@ class StepAlarm {
         } else if (task.getDueDate().toInstant().isAfter(now)) {
             remind((TaskEntity) task);
             watchFrom(task, task.getDueDate());
+        } else if (overdue.isTold(taskId)) {
+            // Its time was shortened while it was late already.
+            watchFrom(task, null);
         } else {
             task.setPriority(task.getPriority() + LATE);
             watchFrom(task, null);

@@ -1,6 +1,7 @@
 package iq.ihala.process.clocks;
 
 import iq.ihala.process.common.HouseAuthority;
+import iq.ihala.process.forms.QuietFailure;
 import iq.ihala.process.overdueescalation.OverdueSteps;
 import java.time.Clock;
 import java.util.Date;
@@ -99,12 +100,14 @@ public class StepWatch {
             ring(found.getId(), true);
             return true;
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "Step {} could not be attended to: {}",
-                    found.getId(),
-                    e.getClass().getSimpleName());
+            LOG.warn("Step {} could not be attended to: {}", found.getId(), cause(e));
             return false;
         }
+    }
+
+    /** Words only of those failures that the house wrote itself. */
+    private static String cause(RuntimeException e) {
+        return e instanceof QuietFailure ? e.getMessage() : e.getClass().getSimpleName();
     }
 
     private void ring(String taskId, boolean alone) {

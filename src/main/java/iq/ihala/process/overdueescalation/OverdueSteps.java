@@ -74,6 +74,12 @@ public class OverdueSteps {
         }
     }
 
+    /** Whether the ladder of this step runs already. */
+    public boolean isTold(String taskId) {
+        return !jdbc.queryForList("SELECT 1 FROM overdue_step WHERE task_id = ?", taskId)
+                .isEmpty();
+    }
+
     /** Whether the step is still open and past its time. */
     boolean isStillLate(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();

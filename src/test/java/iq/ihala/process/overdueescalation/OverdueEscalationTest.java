@@ -209,6 +209,19 @@ class OverdueEscalationTest {
     }
 
     @Test
+    void aLateStepWhoseTimeIsShortenedAgainKeepsItsOneLadderAndIsNotLookedAtForEver() {
+        casePlan("HIGH");
+        becomesLate("userTask_writePlan");
+        Task late = task("userTask_writePlan");
+        late.setFollowUpDate(late.getDueDate());
+        tasks.saveTask(late);
+        watch.look();
+
+        assertThat(rows()).isEqualTo(1);
+        assertThat(task("userTask_writePlan").getFollowUpDate()).isNull();
+    }
+
+    @Test
     void aStepThatIsGivenMoreTimeIsWatchedAgain() {
         casePlan("HIGH");
         becomesLate("userTask_writePlan");

@@ -78,7 +78,8 @@ class Aftermath {
                 .queryForList(
                         "select distinct r.case_number from referral r join case_file c on c.case_number = r.case_number"
                                 + " where r.sent_at is not null and r.provider_id is not null and c.locked_at is null"
-                                + " order by r.case_number limit 2",
+                                // Of a restricted case the officer learns only when a supervisor has named her.
+                                + " and c.restricted = 0 order by r.case_number limit 2",
                         String.class)
                 .stream()
                 .map(CaseNumber::new)
@@ -87,14 +88,14 @@ class Aftermath {
         takeAllBack(silent);
         workers.apply(WISHES)
                 .late("userTask_confirmDeletion", "boundaryEvent_reminderDue", "boundaryEvent_noAnswer")
-                .work(silent.value(), 20);
+                .work(silent.value(), 40);
         takeAllBack(sent.get(1));
         workers.apply(WISHES).work(sent.get(1).value(), 20);
 
         breaches.record(BreachKind.LOST_PAPER, clock.instant(), Set.of(silent), DPO);
         requests.ask(silent, Kind.ACCESS, DPO);
         requests.decide(requests.ask(silent, Kind.CORRECTION, DPO), true, OTHER_DPO);
-        workers.apply(WISHES).work(silent.value(), 20);
+        workers.apply(WISHES).work(silent.value(), 40);
     }
 
     private void takeAllBack(CaseNumber number) {

@@ -1,4 +1,4 @@
-package iq.ihala.process.riskassessment;
+package iq.ihala.process.risktool;
 
 import static iq.ihala.process.riskassessment.ToolForms.blackmail;
 import static iq.ihala.process.riskassessment.ToolForms.child;
@@ -256,7 +256,7 @@ class RiskToolTest {
                 new StepAnswers(opened, "reception", "reception.takeIntake", 1, "tool.intake", Instant.now(), intake));
         number = opened.value();
         assessment = runtime.startProcessInstanceByKey(
-                RiskAssessmentProcess.KEY,
+                "risk-assessment",
                 number,
                 Map.of("riskLevel", "UNKNOWN", "problemTypes", problems, "isMinor", minor, "restricted", false));
     }
