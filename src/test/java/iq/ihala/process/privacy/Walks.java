@@ -208,7 +208,8 @@ final class Walks {
                         "dutyConfirmed",
                         "YES",
                         "closureApproved",
-                        inTurn("NO", "YES")),
+                        // A no of somebody who may not decide is refused and lost.
+                        inTurn("NO", "NO", "YES")),
                 Walk.of(
                         "a case is closed, and the person is asked and complains",
                         Wishes.WITHOUT_SERVICES,
