@@ -87,6 +87,7 @@ class AdviceWithoutRecordIT extends BrowserTest {
         police.fill(Map.of("policeHelp", "NOT_WANTED"));
         counsellor.complete();
         counsellor.answer(caseNumber, "خطة سلامة فورية", planFullOfCanaries());
+        counsellor.answer(caseNumber, "أين يريد أن يبقى؟", DangerForms.askNobody());
         counsellor.answer(
                 caseNumber,
                 "مأوى مؤقت",

@@ -23,6 +23,7 @@ import iq.ihala.casefile.SafetyPlan;
 import iq.ihala.evidence.Evidence;
 import iq.ihala.legaladvice.CourtStep;
 import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.legaladvice.LegalPapers;
 import iq.ihala.rights.HoldReason;
 import iq.ihala.rights.LegalHolds;
 import java.io.ByteArrayInputStream;
@@ -49,6 +50,7 @@ class SpokenWords {
     private final Consents consents;
     private final Persons persons;
     private final LegalFiles legalFiles;
+    private final LegalPapers legalPapers;
     private final Drafts drafts;
     private final Evidence evidence;
     private final LegalHolds holds;
@@ -61,6 +63,7 @@ class SpokenWords {
             Consents consents,
             Persons persons,
             LegalFiles legalFiles,
+            LegalPapers legalPapers,
             Drafts drafts,
             Evidence evidence,
             LegalHolds holds,
@@ -71,6 +74,7 @@ class SpokenWords {
         this.consents = consents;
         this.persons = persons;
         this.legalFiles = legalFiles;
+        this.legalPapers = legalPapers;
         this.drafts = drafts;
         this.evidence = evidence;
         this.holds = holds;
@@ -121,6 +125,7 @@ class SpokenWords {
                         canaries.text(),
                         canaries.text()),
                 "zahra");
+        legalPapers.write(number.value(), "SHEET", 0, Map.of("own", canaries.text()), "zahra");
         legalFiles.recordCourtStep(
                 number.value(),
                 new CourtStep(
