@@ -14,7 +14,7 @@ class CaseActor implements Runnable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CASES_WAITING = 12;
-    private static final int TRIES_PER_FORM = 8;
+    private static final int TRIES_PER_FORM = 16;
     /** The calendar moves once a second, and the timer job takes its time. */
     private static final int LOOKS_WHILE_A_CASE_RESTS = 10;
 
@@ -135,8 +135,9 @@ class CaseActor implements Runnable {
             }
             for (JsonNode task : list.body()) {
                 String assignee = task.path("assignee").asText(null);
-                if (assignee == null || assignee.equals(user)) {
-                    return work(user, caseNumber, task.path("id").asText(), assignee);
+                if ((assignee == null || assignee.equals(user))
+                        && work(user, caseNumber, task.path("id").asText(), assignee)) {
+                    return true;
                 }
             }
         }

@@ -35,7 +35,7 @@ final class Choices {
             Map.entry("partnerAnswer", "ACCEPTED"),
             Map.entry("attendance", "ATTENDED"),
             Map.entry("reReferral", "NO"),
-            Map.entry("legalDecision", "COMPLAIN_NOW"),
+            Map.entry("legalDecision", "NO"),
             Map.entry("complaintRoute", "INVESTIGATING_JUDGE"),
             Map.entry("complaintResult", "SETTLED"),
             Map.entry("planApproved", "YES"),

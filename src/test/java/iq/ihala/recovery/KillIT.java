@@ -30,7 +30,7 @@ class KillIT {
     private static final Set<String> DIAGRAMS = Set.of(
             "reception",
             "immediate-danger",
-            "risk-tool",
+            "risk-assessment",
             "options-talk",
             "service-referral",
             "referral-attendance",

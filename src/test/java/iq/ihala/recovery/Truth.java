@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 /** Compares what the database holds with what people were told, and the engine's tables with the case files. */
 class Truth {
 
+    /** A tool's form bears the name of the assessment that calls it. */
     private static final String COMPLETED_STEPS =
             """
             SELECT p.BUSINESS_KEY_ AS case_number,
-                   CONCAT(t.PROC_DEF_KEY_, '.', SUBSTRING(t.TASK_DEF_KEY_, LENGTH('userTask_') + 1)) AS form,
+                   CONCAT(REPLACE(t.PROC_DEF_KEY_, 'risk-tool', 'risk-assessment'), '.', SUBSTRING(t.TASK_DEF_KEY_, LENGTH('userTask_') + 1)) AS form,
                    COUNT(*) AS n
               FROM ACT_HI_TASKINST t JOIN ACT_HI_PROCINST p ON p.ID_ = t.PROC_INST_ID_
              WHERE t.DELETE_REASON_ = 'completed' GROUP BY 1, 2""";
