@@ -31,8 +31,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @EngineTest
 class DraftDeskTest {
 
-    private static final String CANARY = "قنبرمسودةQx7";
-    private static final String LATIN = "Qx7";
+    private static final String CANARY = "قنبرمسودةQx7KvW9Zr";
+    private static final String LATIN = "Qx7KvW9Zr";
 
     @Autowired
     private TestHouse house;
