@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,12 +26,14 @@ class Webhooks implements Channel {
     private final WebhookSettings settings;
     private final WebCalls web;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final ObjectMapper json = new ObjectMapper();
 
-    Webhooks(WebhookSettings settings, WebCalls web, Clock clock) {
+    Webhooks(WebhookSettings settings, WebCalls web, Clock clock, ApplicationEventPublisher events) {
         this.settings = settings;
         this.web = web;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -45,9 +48,13 @@ class Webhooks implements Channel {
 
     @Override
     public Delivery deliver(OutboxTable.Message message) {
-        return settings.of(message.recipient())
+        Delivery delivery = settings.of(message.recipient())
                 .map(endpoint -> web.call(request(endpoint, message), settings.timeout(), ANYTHING))
                 .orElse(Delivery.refused("NO_ADDRESS"));
+        if (delivery.outcome() == Delivery.Outcome.DONE) {
+            events.publishEvent(new PartnerSystemTold(message.template(), message.idempotencyKey()));
+        }
+        return delivery;
     }
 
     private HttpRequest request(WebhookSettings.Endpoint endpoint, OutboxTable.Message message) {

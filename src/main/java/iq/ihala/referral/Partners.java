@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class Partners {
 
     private static final String GROUP = "partner_focal";
+    static final String SENT = "REFERRAL_SENT";
     private static final String CANCELLED = "REFERRAL_CANCELLED";
 
     private final Staff staff;
@@ -72,6 +73,14 @@ class Partners {
                         .filter(m -> item.providerId().equals(m.organisation()))
                         .map(StaffMember::user)
                         .toList();
+    }
+
+    /** True for this provider's people only. */
+    boolean isOf(ReferralItem item, String user) {
+        return item.providerId() != null
+                && staff.find(user)
+                        .filter(m -> m.isIn(GROUP) && item.providerId().equals(m.organisation()))
+                        .isPresent();
     }
 
     /** True for our own staff and for this provider's people; false for other partners and whoever is not known. */

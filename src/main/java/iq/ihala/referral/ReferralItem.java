@@ -1,87 +1,25 @@
 package iq.ihala.referral;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.Set;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import java.util.List;
 
 /** One referral item: its state, what stands now, and who proved each step when. Rules only; no other module. */
 @Entity
 @Table(name = "referral")
-class ReferralItem {
+class ReferralItem extends StoredReferral {
 
-    @Id
-    private String id;
-
-    /** Null until stored: the repository then inserts without asking first. */
-    @Version
-    private Long version;
-
-    private String caseNumber;
-    private String serviceCode;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private ReferralState state;
-
-    private String providerId;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private FieldSet fieldSet;
-
-    private String previousItem;
-    private int providersTried;
-    private int noShows;
-    private int reminders;
-
-    private LocalDateTime appointment;
-    private LocalDate expectedDate;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private DeclineReason declineReason;
-
-    private boolean transportNeeded;
-    private boolean escortNeeded;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private ServiceResult result;
-
-    private LocalDate endedOn;
-    private String closeReason;
-
-    private Instant openedAt;
-    private Instant consentedAt;
-    private String consentedBy;
-    private Instant sentAt;
-    private Instant deliveredAt;
-    private Instant remindedAt;
-    private Instant answeredAt;
-    private String answeredBy;
-    private Instant attendanceAt;
-    private String attendanceBy;
-    private String attendanceReason;
-    private Instant closedAt;
-    private String closedBy;
-
-    @Convert(converter = Codes.class)
-    private Set<String> givenUp = Set.of();
+    @Transient
+    private final List<ReferralStep> happened = new ArrayList<>();
 
     protected ReferralItem() {}
 
-    ReferralItem(String id, String caseNumber, String serviceCode, String previousItem, Instant now) {
+    ReferralItem(String id, String caseNumber, String serviceCode, String previousItem, String by, Instant now) {
         this.id = id;
         this.caseNumber = caseNumber;
         this.serviceCode = serviceCode;
@@ -89,34 +27,58 @@ class ReferralItem {
         this.state = ReferralState.DRAFT;
         this.fieldSet = FieldSet.CODE_ONLY;
         this.openedAt = now;
+        happened.add(step(ReferralEvent.OPENED, null, null, by, now));
     }
 
     void consented(String provider, FieldSet fields, String by, Instant now) {
-        become(ReferralState.CONSENTED);
+        require(ReferralState.CONSENTED);
         providerId = provider;
         fieldSet = fields;
         consentedAt = now;
         consentedBy = by;
+        become(ReferralState.CONSENTED, ReferralEvent.CONSENTED, null, by, now);
     }
 
     /** What is shared is what the consent says now, whatever the choice said before. */
-    void sent(FieldSet consented, Instant now) {
-        become(ReferralState.SENT);
+    void sent(FieldSet consented, String by, Instant now) {
+        become(ReferralState.SENT, ReferralEvent.SENT, consented.name(), by, now);
         fieldSet = consented;
         sentAt = now;
     }
 
-    void delivered(Instant now) {
-        become(ReferralState.DELIVERED);
+    /** @param way a code, how that is known */
+    void delivered(String way, String by, Instant now) {
+        become(ReferralState.DELIVERED, ReferralEvent.DELIVERED, way, by, now);
         deliveredAt = now;
     }
 
-    void reminded(Instant now) {
+    /** Somebody of the provider looked at it; the first look counts. */
+    void seen(String by, Instant now) {
+        if (seenAt != null || !state.isOpenToPartner()) {
+            return;
+        }
+        if (state == ReferralState.SENT) {
+            delivered("LOOK", by, now);
+        }
+        seenAt = now;
+        happened.add(step(ReferralEvent.SEEN, state, null, by, now));
+    }
+
+    /** The centre telephoned the provider. */
+    void phoned(String result, String by, Instant now) {
+        if (providerId == null || state.isOver()) {
+            throw new IllegalTransitionException(state, state);
+        }
+        happened.add(step(ReferralEvent.PHONED, state, result, by, now));
+    }
+
+    void reminded(String by, Instant now) {
         if (!state.awaitsAnswer()) {
             throw new IllegalTransitionException(state, state);
         }
         reminders++;
         remindedAt = now;
+        happened.add(step(ReferralEvent.REMINDED, state, null, by, now));
     }
 
     /** Returns false when this very answer already stands and the new one adds nothing. */
@@ -126,16 +88,11 @@ class ReferralItem {
         }
         if (state == ReferralState.SENT && a.answer() != PartnerAnswer.NO_ANSWER) {
             // Whoever answers has received it.
-            delivered(now);
+            delivered("ANSWER", a.by(), now);
         }
-        become(a.answer().state());
-        appointment = a.appointment();
-        expectedDate = a.expectedDate();
-        declineReason = a.declineReason();
-        transportNeeded = a.transportNeeded();
-        escortNeeded = a.escortNeeded();
-        answeredAt = now;
-        answeredBy = a.by();
+        String why = a.declineReason() == null ? null : a.declineReason().name();
+        become(a.answer().state(), ReferralEvent.ANSWERED, why, a.by(), now);
+        answer = StandingAnswer.of(a, now);
         return true;
     }
 
@@ -144,39 +101,43 @@ class ReferralItem {
      *
      * @return the proof of what happened there
      */
-    ReferralAttempt excludeProvider(String reason, Instant now) {
+    ReferralAttempt excludeProvider(String reason, String by, Instant now) {
         var outcome = state;
-        become(ReferralState.DRAFT);
+        become(ReferralState.DRAFT, ReferralEvent.GIVEN_UP, reason, by, now);
         var attempt = new ReferralAttempt(
-                id, providerId, outcome, reason, consentedAt, consentedBy, sentAt, answeredAt, answeredBy, now);
+                id,
+                providerId,
+                outcome,
+                reason,
+                consentedAt,
+                consentedBy,
+                sentAt,
+                answer.answeredAt(),
+                answer.answeredBy(),
+                now);
         givenUp = new LinkedHashSet<>(givenUp);
         givenUp.add(providerId);
         providersTried++;
         providerId = null;
         fieldSet = FieldSet.CODE_ONLY;
-        appointment = null;
-        expectedDate = null;
-        declineReason = null;
-        transportNeeded = false;
-        escortNeeded = false;
+        answer = StandingAnswer.NONE;
         consentedAt = null;
         consentedBy = null;
         sentAt = null;
         deliveredAt = null;
-        answeredAt = null;
-        answeredBy = null;
+        seenAt = null;
         return attempt;
     }
 
     void attended(String by, Instant now) {
-        become(ReferralState.ATTENDED);
+        become(ReferralState.ATTENDED, ReferralEvent.ATTENDED, null, by, now);
         attendanceReason = null;
         attendanceAt = now;
         attendanceBy = by;
     }
 
     int notAttended(String reason, String by, Instant now) {
-        become(ReferralState.NOT_ATTENDED);
+        become(ReferralState.NOT_ATTENDED, ReferralEvent.NOT_ATTENDED, reason, by, now);
         attendanceReason = reason;
         attendanceAt = now;
         attendanceBy = by;
@@ -184,89 +145,49 @@ class ReferralItem {
     }
 
     void completed(ServiceResult how, LocalDate on, String by, Instant now) {
-        close(ReferralState.COMPLETED, null, by, now);
+        become(ReferralState.COMPLETED, ReferralEvent.COMPLETED, how.name(), by, now);
+        closed(null, by, now);
         result = how;
         endedOn = on;
     }
 
     void stopped(String reason, String by, Instant now) {
-        close(ReferralState.STOPPED, reason, by, now);
+        become(ReferralState.STOPPED, ReferralEvent.STOPPED, reason, by, now);
+        closed(reason, by, now);
     }
 
     void cancelled(String reason, String by, Instant now) {
-        close(ReferralState.CANCELLED, reason, by, now);
+        become(ReferralState.CANCELLED, ReferralEvent.CANCELLED, reason, by, now);
+        closed(reason, by, now);
     }
 
-    private void close(ReferralState end, String reason, String by, Instant now) {
-        become(end);
+    private void closed(String reason, String by, Instant now) {
         closeReason = reason;
         closedAt = now;
         closedBy = by;
     }
 
-    private void become(ReferralState to) {
+    private void become(ReferralState to, ReferralEvent event, String detail, String by, Instant now) {
+        require(to);
+        var was = state;
+        state = to;
+        happened.add(step(event, was, detail, by, now));
+    }
+
+    private void require(ReferralState to) {
         if (!state.next().contains(to)) {
             throw new IllegalTransitionException(state, to);
         }
-        state = to;
     }
 
-    String id() {
-        return id;
+    private ReferralStep step(ReferralEvent event, ReferralState was, String detail, String by, Instant now) {
+        return new ReferralStep(id, providerId, event, was, state, detail, by, now);
     }
 
-    String caseNumber() {
-        return caseNumber;
-    }
-
-    String serviceCode() {
-        return serviceCode;
-    }
-
-    ReferralState state() {
-        return state;
-    }
-
-    String providerId() {
-        return providerId;
-    }
-
-    FieldSet fieldSet() {
-        return fieldSet;
-    }
-
-    int providersTried() {
-        return providersTried;
-    }
-
-    int reminders() {
-        return reminders;
-    }
-
-    ReferralView view(String serviceName, String providerName) {
-        return new ReferralView(
-                id,
-                caseNumber,
-                serviceCode,
-                serviceName,
-                state,
-                providerId,
-                providerName,
-                fieldSet,
-                previousItem,
-                Set.copyOf(givenUp),
-                providersTried,
-                noShows,
-                reminders,
-                appointment,
-                expectedDate,
-                declineReason,
-                transportNeeded,
-                escortNeeded,
-                result,
-                openedAt,
-                sentAt,
-                answeredAt,
-                closedAt);
+    /** What happened since this was asked last, oldest first: to be kept in the same transaction. */
+    List<ReferralStep> takeSteps() {
+        var taken = List.copyOf(happened);
+        happened.clear();
+        return taken;
     }
 }

@@ -1,8 +1,10 @@
 package iq.ihala.referral;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -29,6 +31,15 @@ interface ReferralItems extends JpaRepository<ReferralItem, String> {
 
     @Query(NAMED + "where r.caseNumber = :caseNumber order by r.openedAt, r.id")
     List<Named> ofCase(String caseNumber);
+
+    /** Whether nobody of the provider has looked yet; reads the index of the primary key only. */
+    @Query("select count(r) > 0 from ReferralItem r where r.id = :id and r.sentAt is not null and r.seenAt is null")
+    boolean isToBeSeen(String id);
+
+    /** For a change that must not be lost to another one at the same moment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from ReferralItem r where r.id = :id and r.seenAt is null")
+    Optional<ReferralItem> locked(String id);
 
     @Modifying
     @Query("delete from ReferralItem r where r.caseNumber = :caseNumber")

@@ -34,16 +34,17 @@ public enum ReferralState {
     static {
         allow(DRAFT, EnumSet.of(CONSENTED, CANCELLED));
         // Consent is asked again when it ran out between the choice and the sending.
-        allow(CONSENTED, EnumSet.of(CONSENTED, SENT, DRAFT, CANCELLED));
-        allow(SENT, EnumSet.of(DELIVERED, NO_ANSWER, DRAFT, CANCELLED));
-        allow(DELIVERED, with(ANSWERS, DRAFT, CANCELLED));
+        allow(CONSENTED, EnumSet.of(CONSENTED, SENT, CANCELLED));
+        allow(SENT, EnumSet.of(DELIVERED, NO_ANSWER, CANCELLED));
+        // Nobody is given up who has neither answered nor stayed silent until the end.
+        allow(DELIVERED, with(ANSWERS, CANCELLED));
         allow(WAITLISTED, with(ANSWERS, DRAFT, CANCELLED));
-        allow(INFO_NEEDED, with(ANSWERS, DRAFT, CANCELLED));
+        allow(INFO_NEEDED, with(ANSWERS, CANCELLED));
         // A late answer counts as long as nobody else was asked.
         allow(NO_ANSWER, with(ANSWERS, DRAFT, CANCELLED));
         allow(DECLINED, EnumSet.of(DRAFT, CANCELLED));
-        allow(ACCEPTED, EnumSet.of(ACCEPTED_DATE, ATTENDED, NOT_ATTENDED, STOPPED, CANCELLED));
-        allow(ACCEPTED_DATE, EnumSet.of(ACCEPTED_DATE, ATTENDED, NOT_ATTENDED, STOPPED, CANCELLED));
+        allow(ACCEPTED, EnumSet.of(ACCEPTED_DATE, ATTENDED, NOT_ATTENDED, CANCELLED));
+        allow(ACCEPTED_DATE, EnumSet.of(ACCEPTED_DATE, ATTENDED, NOT_ATTENDED, CANCELLED));
         allow(NOT_ATTENDED, EnumSet.of(ATTENDED, NOT_ATTENDED, STOPPED, CANCELLED));
         allow(ATTENDED, EnumSet.of(COMPLETED, STOPPED, CANCELLED));
         allow(COMPLETED, EnumSet.noneOf(ReferralState.class));

@@ -1,12 +1,8 @@
 package iq.ihala.referral;
 
 import iq.ihala.casefile.NoConsentException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,37 +14,33 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Referrals {
+public class Referrals extends ReferralReading {
 
     private static final String SYSTEM = "system";
-    private static final String ID_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int ID_LENGTH = 12;
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9_]{1,40}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final ReferralItems items;
     private final ReferralAttempts attempts;
-    private final ServiceGaps gaps;
-    private final SharedFields shared;
-    private final Partners partners;
+    private final ReferralSteps steps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Referrals(
             ReferralItems items,
             ReferralAttempts attempts,
-            ServiceGaps gaps,
+            ReferralSteps steps,
             SharedFields shared,
             Partners partners,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.items = items;
+        super(items, shared, partners);
         this.attempts = attempts;
-        this.gaps = gaps;
-        this.shared = shared;
-        this.partners = partners;
+        this.steps = steps;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** As {@link #open(String, String, String, String)}, recorded as done by the system. */
+    public String open(String caseNumber, String serviceCode, String previousItem) {
+        return open(caseNumber, serviceCode, previousItem, SYSTEM);
     }
 
     /**
@@ -57,10 +49,11 @@ public class Referrals {
      * @param previousItem the item that this one re-refers (R08), or null
      * @return its id, {@code RF-} and twelve random letters and digits
      */
-    public String open(String caseNumber, String serviceCode, String previousItem) {
-        var id = newId();
+    public String open(String caseNumber, String serviceCode, String previousItem, String by) {
+        var id = ReferralCodes.newId();
         var previous = previousItem == null || previousItem.isBlank() ? null : previousItem;
-        items.save(new ReferralItem(id, caseNumber, code(serviceCode), previous, clock.instant()));
+        keep(items.save(
+                new ReferralItem(id, caseNumber, ReferralCodes.code(serviceCode), previous, by, clock.instant())));
         return id;
     }
 
@@ -75,7 +68,15 @@ public class Referrals {
      * @param fieldSet code of {@link FieldSet}; null or empty is {@code CODE_ONLY}
      */
     public void consented(String referralId, String providerId, String fieldSet, String by) {
-        item(referralId).consented(code(providerId), FieldSet.of(fieldSet), by, clock.instant());
+        var item = item(referralId);
+        item.consented(ReferralCodes.code(providerId), FieldSet.of(fieldSet), by, clock.instant());
+        keep(item);
+    }
+
+    /** As {@link #send(String, String)}, recorded as done by the system. */
+    @Transactional(noRollbackFor = NoConsentException.class)
+    public void send(String referralId) {
+        send(referralId, SYSTEM);
     }
 
     /**
@@ -85,56 +86,50 @@ public class Referrals {
      * @throws NoConsentException when there is none; nothing is changed then and the transaction may go on
      */
     @Transactional(noRollbackFor = NoConsentException.class)
-    public void send(String referralId) {
+    public void send(String referralId, String by) {
         var item = item(referralId);
         var consent = shared.require(item);
-        item.sent(FieldSet.of(consent.fieldSet()), clock.instant());
-        partners.tell(item, "REFERRAL_SENT", 0, consent);
+        item.sent(FieldSet.of(consent.fieldSet()), by, clock.instant());
+        keep(item);
+        partners.tell(item, Partners.SENT, 0, consent);
     }
 
     /**
-     * What this user may see of the case now: exactly the consented fields, read at this moment. Empty as soon as the
-     * consent was withdrawn or ran out, before the sending and after the end, and for people of another partner. For the
-     * partner's own screen.
-     */
-    @Transactional(readOnly = true)
-    public Optional<SharedContent> sharedContent(String referralId, String user) {
-        var item = item(referralId);
-        return item.state().isOpenToPartner() && partners.maySee(item, user) ? content(item) : Optional.empty();
-    }
-
-    /**
-     * What the partner will be shown, for the case worker who telephones first: as {@link #sharedContent}, and from the
-     * person's consent on, before the sending too.
-     */
-    @Transactional(readOnly = true)
-    public Optional<SharedContent> contentToShare(String referralId) {
-        var item = item(referralId);
-        return item.state() == ReferralState.CONSENTED || item.state().isOpenToPartner()
-                ? content(item)
-                : Optional.empty();
-    }
-
-    /**
-     * Requires the person's live consent to this referral and its provider: before anybody of the centre speaks to the partner
-     * about the person, or tells it more.
+     * The referral reached the partner.
      *
-     * @throws NoConsentException when there is none; the transaction may go on
+     * @param way how that is known, a code
      */
-    @Transactional(noRollbackFor = NoConsentException.class)
-    public void requireConsent(String referralId) {
-        shared.require(item(referralId));
+    public void delivered(String referralId, String way, String by) {
+        var item = item(referralId);
+        item.delivered(ReferralCodes.code(way), by, clock.instant());
+        keep(item);
     }
 
-    /** Users of the chosen provider, who alone may see and answer this referral; empty while none is chosen. */
-    @Transactional(readOnly = true)
-    public List<String> focalPoints(String referralId) {
-        return partners.focalPoints(item(referralId));
+    /**
+     * Somebody looks at the referral. The first look of the provider's own people proves that it arrived; every other look, and
+     * everybody else's, changes nothing. Two first looks at once are one.
+     */
+    public void seen(String referralId, String user) {
+        if (items.isToBeSeen(referralId) && partners.isOf(item(referralId), user)) {
+            items.locked(referralId).ifPresent(item -> {
+                item.seen(user, clock.instant());
+                keep(item);
+            });
+        }
     }
 
-    /** The referral reached the partner. */
-    public void delivered(String referralId) {
-        item(referralId).delivered(clock.instant());
+    /**
+     * The centre telephoned the partner. A partner that was reached knows of a referral that was sent.
+     *
+     * @param result a code; {@code REACHED} proves the delivery
+     */
+    public void phoned(String referralId, String result, String by) {
+        var item = item(referralId);
+        item.phoned(ReferralCodes.code(result), by, clock.instant());
+        if (item.state() == ReferralState.SENT && "REACHED".equals(result)) {
+            item.delivered("TELEPHONE", by, clock.instant());
+        }
+        keep(item);
     }
 
     /**
@@ -146,19 +141,20 @@ public class Referrals {
     public void remind(String referralId) {
         var item = item(referralId);
         var consent = shared.require(item);
-        item.reminded(clock.instant());
+        item.reminded(SYSTEM, clock.instant());
+        keep(item);
         partners.tell(item, "REFERRAL_REMINDER", item.reminders(), consent);
     }
 
     /** Records the partner's answer. Recording the answer that already stands, without details, changes nothing. */
     public void answer(String referralId, Answer a) {
-        item(referralId).answered(a, clock.instant());
+        answered(item(referralId), a);
     }
 
     /** As {@link #answer}, for an answer that came by another way than the partner's task: tells the path with {@link PartnerReplied}. */
     public void reply(String referralId, Answer a) {
         var item = item(referralId);
-        if (item.answered(a, clock.instant())) {
+        if (answered(item, a)) {
             events.publishEvent(new PartnerReplied(referralId, item.caseNumber(), a.answer()));
         }
     }
@@ -168,22 +164,30 @@ public class Referrals {
         answer(referralId, Answer.of(PartnerAnswer.NO_ANSWER, SYSTEM));
     }
 
+    /** As {@link #exclude(String, String, String)}, recorded as done by the system. */
+    public void exclude(String referralId, String reason) {
+        exclude(referralId, reason, SYSTEM);
+    }
+
     /**
      * Gives the chosen provider up and makes the item a draft again.
      *
      * @param reason a code, for example a {@link DeclineReason} or {@code NO_ANSWER}
      */
-    public void exclude(String referralId, String reason) {
+    public void exclude(String referralId, String reason, String by) {
         var item = item(referralId);
         if (item.state().isOpenToPartner() && item.state().next().contains(ReferralState.DRAFT)) {
             partners.tellOfEnd(item);
         }
-        attempts.save(item.excludeProvider(code(reason), clock.instant()));
+        attempts.save(item.excludeProvider(ReferralCodes.code(reason), by, clock.instant()));
+        keep(item);
     }
 
     /** The person came to the appointment. */
     public void attended(String referralId, String by) {
-        item(referralId).attended(by, clock.instant());
+        var item = item(referralId);
+        item.attended(by, clock.instant());
+        keep(item);
     }
 
     /**
@@ -193,7 +197,10 @@ public class Referrals {
      * @return how often by now
      */
     public int notAttended(String referralId, String reason, String by) {
-        return item(referralId).notAttended(codeOrNull(reason), by, clock.instant());
+        var item = item(referralId);
+        int missed = item.notAttended(ReferralCodes.codeOrNull(reason), by, clock.instant());
+        keep(item);
+        return missed;
     }
 
     /**
@@ -203,14 +210,17 @@ public class Referrals {
      * @param endedOn last day of the service, or null
      */
     public void complete(String referralId, String result, LocalDate endedOn, String by) {
-        item(referralId).completed(EnumCodes.of(ServiceResult.class, result), endedOn, by, clock.instant());
+        var item = item(referralId);
+        item.completed(EnumCodes.of(ServiceResult.class, result), endedOn, by, clock.instant());
+        keep(item);
     }
 
     /** The person or the centre no longer wants it; a partner that knew of it is told. */
     public void cancel(String referralId, String reason, String by) {
         var item = item(referralId);
         boolean partnerKnew = item.state().isOpenToPartner();
-        item.cancelled(code(reason), by, clock.instant());
+        item.cancelled(ReferralCodes.code(reason), by, clock.instant());
+        keep(item);
         if (partnerKnew) {
             partners.tellOfEnd(item);
         }
@@ -218,85 +228,18 @@ public class Referrals {
 
     /** It ended after it had begun, without completion. */
     public void stop(String referralId, String reason, String by) {
-        item(referralId).stopped(code(reason), by, clock.instant());
-    }
-
-    /** The item as others may see it. One statement. */
-    @Transactional(readOnly = true)
-    public ReferralView view(String referralId) {
-        return items.named(referralId).orElseThrow(Referrals::unknown).view();
-    }
-
-    /** All items of a case, oldest first. */
-    @Transactional(readOnly = true)
-    public List<ReferralView> ofCase(String caseNumber) {
-        return items.ofCase(caseNumber).stream().map(ReferralItems.Named::view).toList();
-    }
-
-    /** Records a need that nobody meets, for the forum and IOM. */
-    public void recordGap(String caseNumber, String serviceCode, String district) {
-        gaps.save(new ServiceGap(caseNumber, code(serviceCode), codeOrNull(district), null, 0, "", clock.instant()));
-    }
-
-    /**
-     * Ends the item because no provider is left, and records the gap with the number of providers tried.
-     *
-     * @param last what the directory said at the end: who was kept out by which condition is kept in codes
-     */
-    public void endWithGap(String referralId, String district, MatchResult last) {
         var item = item(referralId);
-        item.cancelled("SERVICE_GAP", SYSTEM, clock.instant());
-        gaps.save(new ServiceGap(
-                item.caseNumber(),
-                item.serviceCode(),
-                codeOrNull(district),
-                item.id(),
-                item.providersTried(),
-                last.codes(ServiceGap.LONGEST),
-                clock.instant()));
+        item.stopped(ReferralCodes.code(reason), by, clock.instant());
+        keep(item);
     }
 
-    /** Why this item ended without a provider, a line for each that was kept out; empty if it did not end so. One statement. */
-    @Transactional(readOnly = true)
-    public Optional<List<GapReason>> gap(ReferralView item) {
-        return gaps.of(item.caseNumber(), item.id()).map(gap -> GapReason.read(gap.notOffered()));
+    private boolean answered(ReferralItem item, Answer a) {
+        boolean changed = item.answered(a, clock.instant());
+        keep(item);
+        return changed;
     }
 
-    /** How many providers were given up for this item. */
-    @Transactional(readOnly = true)
-    public int providersTried(String referralId) {
-        return item(referralId).providersTried();
-    }
-
-    private Optional<SharedContent> content(ReferralItem item) {
-        return shared.consented(item)
-                .map(fields -> item.state() == ReferralState.CONSENTED
-                        ? fields
-                        : item.fieldSet().atMost(fields))
-                .map(fields -> new SharedContent(item.caseNumber(), fields, shared.read(item, fields)));
-    }
-
-    private ReferralItem item(String referralId) {
-        return items.findById(referralId).orElseThrow(Referrals::unknown);
-    }
-
-    private static IllegalArgumentException unknown() {
-        return new IllegalArgumentException("No such referral");
-    }
-
-    private static String code(String value) {
-        return Optional.ofNullable(value)
-                .filter(v -> CODE.matcher(v).matches())
-                .orElseThrow(() -> new IllegalArgumentException("Only a code of A-Z, 0-9 and _ is kept here"));
-    }
-
-    private static String codeOrNull(String value) {
-        return value == null || value.isBlank() ? null : code(value);
-    }
-
-    private static String newId() {
-        var id = new StringBuilder("RF-");
-        RANDOM.ints(ID_LENGTH, 0, ID_LETTERS.length()).forEach(i -> id.append(ID_LETTERS.charAt(i)));
-        return id.toString();
+    private void keep(ReferralItem item) {
+        steps.saveAll(item.takeSteps());
     }
 }

@@ -27,7 +27,7 @@ class SharedFields {
         this.caseFiles = caseFiles;
     }
 
-    Optional<FieldSet> consented(ReferralItem item) {
+    private Optional<FieldSet> consented(ReferralItem item) {
         return item.providerId() == null
                 ? Optional.empty()
                 : consents.live(new CaseNumber(item.caseNumber()), ConsentCode.C_REF, item.id(), item.providerId())
@@ -47,7 +47,16 @@ class SharedFields {
         return guard.require(new CaseNumber(item.caseNumber()), ConsentCode.C_REF, item.id(), item.providerId());
     }
 
-    Map<String, Object> read(ReferralItem item, FieldSet fields) {
+    /** What this provider is shown now: never more than was sent, never more than the consent holds. */
+    Optional<SharedContent> content(ReferralItem item) {
+        return consented(item)
+                .map(fields -> item.state() == ReferralState.CONSENTED
+                        ? fields
+                        : item.fieldSet().atMost(fields))
+                .map(fields -> new SharedContent(item.caseNumber(), fields, read(item, fields)));
+    }
+
+    private Map<String, Object> read(ReferralItem item, FieldSet fields) {
         if (fields.fields().isEmpty()) {
             return Map.of();
         }

@@ -95,7 +95,7 @@ class SafeWordsTest {
     @TestFactory
     Stream<DynamicTest> noCallOfAPartnersSystemBetrays() {
         var settings = new WebhookSettings(Map.of(), Duration.ofSeconds(1));
-        var webhooks = new Webhooks(settings, new WebCalls(), Clock.systemUTC());
+        var webhooks = new Webhooks(settings, new WebCalls(), Clock.systemUTC(), event -> {});
         return Arrays.stream(MailTemplate.values())
                 .map(event -> DynamicTest.dynamicTest(event.name(), () -> {
                     var message = new OutboxTable.Message(

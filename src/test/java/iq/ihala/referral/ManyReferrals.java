@@ -33,9 +33,15 @@ class ManyReferrals {
                     from seq_1_to_SO_MANY"""
                             .replace("SO_MANY", String.valueOf(referrals)),
                     providers);
+            jdbc.update(
+                    """
+                    insert into referral_step (referral_id, provider_id, kind, became, done_by, happened_at)
+                    select r.id, r.provider_id, k.kind, r.state, 'load', r.opened_at
+                    from referral r join (select 'CONSENTED' kind union all select 'SENT' union all select 'ANSWERED') k
+                    where r.id like 'RF-LOAD%'""");
         });
         jdbc.execute(
-                "analyze table provider, provider_service, provider_record, referral, referral_attempt, provider_conflict");
+                "analyze table provider, provider_service, provider_record, referral, referral_attempt, referral_step, provider_conflict");
     }
 
     void remove() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How MariaDB reads a match. The texts are those of {@link DirectoryEntries#offering}, as Hibernate writes them. */
@@ -24,6 +25,18 @@ final class MatchPlan {
     /** No table may be read whole. Gives one line a table. */
     static List<String> readsNoTableWhole(JdbcTemplate jdbc) {
         return jdbc.queryForList("explain " + OFFERING).stream()
+                .map(MatchPlan::line)
+                .toList();
+    }
+
+    /** What a page reads of a provider's or a case's past. */
+    static List<String> readsNoPastWhole(JdbcTemplate jdbc) {
+        String card = ProviderScorecards.COUNT.replace(":provider", "'LOAD_7'").replace(":since", "'2025-03-01'");
+        String proof = ReferralProofs.STEPS.replace(":number", "'SA-25-000007'");
+        return Stream.of(card, proof)
+                .flatMap(sql -> jdbc.queryForList("explain " + sql).stream())
+                .filter(step -> step.get("table") != null
+                        && !String.valueOf(step.get("table")).startsWith("<"))
                 .map(MatchPlan::line)
                 .toList();
     }

@@ -72,6 +72,14 @@ class MatchPlanTest {
     }
 
     @Test
+    void aScorecardAndAProofReadTheirOwnRowsOnly() {
+        assertThat(MatchPlan.readsNoPastWhole(jdbc))
+                .hasSize(5)
+                .anySatisfy(line -> assertThat(line).startsWith("referral ").contains("ix_referral_provider_sent"))
+                .anySatisfy(line -> assertThat(line).startsWith("s ").contains("ix_referral_step_referral"));
+    }
+
+    @Test
     void noTableIsReadWhole() {
         records.count();
         assertThat(MatchPlan.readsNoTableWhole(jdbc)).hasSize(5);

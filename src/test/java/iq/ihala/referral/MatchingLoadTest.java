@@ -7,6 +7,7 @@ import iq.ihala.ServiceModules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,12 @@ class MatchingLoadTest {
 
     @Autowired
     private ProviderRecords records;
+
+    @Autowired
+    private ProviderScorecards scorecards;
+
+    @Autowired
+    private ReferralProofs proofs;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -74,6 +81,22 @@ class MatchingLoadTest {
                 "MATCH %,d providers, %,d past referrals: p50 %.2f ms, p95 %.2f ms, worst %.2f ms%n",
                 PROVIDERS, REFERRALS, times[ROUNDS / 2] / 1e6, times[ROUNDS * 95 / 100] / 1e6, times[ROUNDS - 1] / 1e6);
         MatchPlan.readsNoTableWhole(jdbc).forEach(line -> System.out.println("MATCH plan: " + line));
+        say("SCORECARD", i -> scorecards.of("LOAD_" + i % PROVIDERS));
+        say("PROOF", i -> proofs.ofCase("SA-25-" + String.format("%06d", 1 + i % REFERRALS)));
+        MatchPlan.readsNoPastWhole(jdbc).forEach(line -> System.out.println("PAST plan: " + line));
+    }
+
+    private static void say(String what, IntFunction<?> question) {
+        long[] times = new long[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            assertThat(question.apply(i * 7)).isNotNull();
+            times[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(times);
+        System.out.printf(
+                "%s %,d providers, %,d past referrals with %,d steps: p50 %.2f ms, p95 %.2f ms%n",
+                what, PROVIDERS, REFERRALS, 3 * REFERRALS, times[ROUNDS / 2] / 1e6, times[ROUNDS * 95 / 100] / 1e6);
     }
 
     private static MatchWish wish(List<String> services, int i) {

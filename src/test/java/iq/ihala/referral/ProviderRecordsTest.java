@@ -29,6 +29,9 @@ class ProviderRecordsTest {
     private ProviderRecords records;
 
     @Autowired
+    private ProviderScorecards scorecards;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -53,6 +56,11 @@ class ProviderRecordsTest {
         attempt("DECLINED", LAST_MONTH, 420);
         attempt("NO_ANSWER", LAST_MONTH, 9_000);
         assertThat(counted()).contains(new Track(9, 5, 7, 240, 2, 3));
+        Scorecard card = scorecards.of(PAO);
+        assertThat(card.silent()).isEqualTo(2);
+        assertThat(card.completed()).isEqualTo(1);
+        assertThat(card.since()).isEqualTo("2025-03-01");
+        assertThat(card.until()).isEqualTo("2026-03-01");
     }
 
     @Test
@@ -95,6 +103,21 @@ class ProviderRecordsTest {
 
     private Optional<Track> counted() {
         records.count();
+        Optional<Track> track = trackOf();
+        Scorecard card = scorecards.of(PAO);
+        assertThat(new Track(
+                        card.asked(),
+                        card.accepted(),
+                        card.answered(),
+                        card.medianMinutes(),
+                        card.attended(),
+                        card.missed()))
+                .as("what the page counts is what the night counted")
+                .isEqualTo(track.orElse(new Track(0, 0, 0, 0, 0, 0)));
+        return track;
+    }
+
+    private Optional<Track> trackOf() {
         return jdbc.sql("select * from provider_record where provider_id = 'PAO_BASRA'")
                 .query((row, n) -> new Track(
                         row.getInt("asked"),

@@ -69,8 +69,8 @@ class ReferralStateTest {
 
     @Test
     void refusedStepNamesTheStatesAndNothingElse() {
-        var draft = new ReferralItem("RF-1", "SA-26-SECRET", "MHPSS", null, NOW);
-        assertThatThrownBy(() -> draft.sent(FieldSet.CODE_ONLY, NOW))
+        var draft = new ReferralItem("RF-1", "SA-26-SECRET", "MHPSS", null, "worker", NOW);
+        assertThatThrownBy(() -> draft.sent(FieldSet.CODE_ONLY, "worker", NOW))
                 .isInstanceOf(IllegalTransitionException.class)
                 .hasMessage("A referral that is DRAFT cannot become SENT");
     }
@@ -107,7 +107,7 @@ class ReferralStateTest {
                 new Answer(PartnerAnswer.DECLINED, "partner", null, null, DeclineReason.NO_CAPACITY, false, false),
                 NOW);
         assertThat(item.state()).isEqualTo(DECLINED);
-        item.excludeProvider("NO_CAPACITY", NOW);
+        item.excludeProvider("NO_CAPACITY", "worker", NOW);
         var view = item.view("", "");
         assertThat(view.state()).isEqualTo(DRAFT);
         assertThat(view.providerId()).isNull();
@@ -128,7 +128,7 @@ class ReferralStateTest {
     @Test
     void attendanceIsCountedAndCompletionEndsTheItem() {
         var item = sent();
-        item.delivered(NOW);
+        item.delivered("WEBHOOK", "system", NOW);
         assertThat(item.state()).isEqualTo(DELIVERED);
         item.answered(Answer.of(PartnerAnswer.ACCEPTED, "partner"), NOW);
         assertThat(item.notAttended(null, "partner", NOW)).isEqualTo(1);
@@ -142,9 +142,9 @@ class ReferralStateTest {
     }
 
     private static ReferralItem sent() {
-        var item = new ReferralItem("RF-1", "SA-26-000000", "LEGAL", null, NOW);
+        var item = new ReferralItem("RF-1", "SA-26-000000", "LEGAL", null, "worker", NOW);
         item.consented("PAO_BASRA", FieldSet.SUMMARY, "worker", NOW);
-        item.sent(FieldSet.SUMMARY, NOW);
+        item.sent(FieldSet.SUMMARY, "worker", NOW);
         return item;
     }
 }

@@ -43,6 +43,9 @@ class ReferralsTest {
     private Referrals referrals;
 
     @Autowired
+    private UnmetNeeds needs;
+
+    @Autowired
     private CaseFiles caseFiles;
 
     @Autowired
@@ -247,13 +250,13 @@ class ReferralsTest {
         assertThat(referrals.providersTried(item)).isEqualTo(3);
         assertThat(referrals.view(item).providersGivenUp())
                 .containsExactlyInAnyOrder("PAO_BASRA", "BAR_BASRA", "GUIDANCE_CENTRE");
-        referrals.endWithGap(
+        needs.end(
                 item,
                 "ZUBAIR",
                 new MatchResult(
                         List.of(),
                         List.of(new NotOffered("PAO_BASRA", "جهة", Set.of(Exclusion.GIVEN_UP, Exclusion.AGE)))));
-        assertThat(referrals.gap(referrals.view(item)).orElseThrow())
+        assertThat(needs.of(referrals.view(item)).orElseThrow())
                 .containsExactly(new GapReason("PAO_BASRA", Set.of(Exclusion.GIVEN_UP, Exclusion.AGE)));
         assertThat(referrals.view(item).state()).isEqualTo(ReferralState.CANCELLED);
         assertThat(gaps()).containsExactly("LEGAL ZUBAIR 3");
@@ -266,7 +269,7 @@ class ReferralsTest {
 
     @Test
     void needThatNobodyMeetsIsAGapWithoutAnItem() {
-        referrals.recordGap(number.value(), "DISAB", "");
+        needs.record(number.value(), "DISAB", "");
         assertThat(gaps()).containsExactly("DISAB null 0");
     }
 
@@ -329,22 +332,42 @@ class ReferralsTest {
     }
 
     @Test
+    void onlyAFirstLookOfThePartnersOwnPeopleProvesThatItArrived() {
+        sendTo("PAO_BASRA", "SUMMARY");
+        referrals.seen(item, "bar.focal");
+        referrals.seen(item, "nobody");
+        assertThat(referrals.view(item).state()).isEqualTo(ReferralState.SENT);
+        referrals.seen(item, "pao.focal");
+        referrals.seen(item, "pao.focal");
+        assertThat(referrals.view(item).state()).isEqualTo(ReferralState.DELIVERED);
+        assertThat(jdbc.sql("select kind from referral_step where referral_id = :id order by id")
+                        .param("id", item)
+                        .query(String.class)
+                        .list())
+                .containsExactly("OPENED", "CONSENTED", "SENT", "DELIVERED", "SEEN");
+    }
+
+    @Test
     void stepsCostFewStatements() {
         assertThat(statements.of(() -> referrals.open(number.value(), "LEGAL", null)))
                 .as("open")
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(statements.of(() -> referrals.consented(item, "PAO_BASRA", "SUMMARY", "worker")))
                 .as("consented")
-                .isEqualTo(2);
+                .isEqualTo(3);
         consent(item, "PAO_BASRA", "SUMMARY");
-        assertThat(statements.of(() -> referrals.send(item))).as("send").isEqualTo(5);
+        assertThat(statements.of(() -> referrals.send(item))).as("send").isEqualTo(6);
         assertThat(statements.of(() -> shown())).as("sharedContent").isEqualTo(4);
+        referrals.seen(item, "pao.focal");
+        assertThat(statements.of(() -> referrals.seen(item, "pao.focal")))
+                .as("a look after the first")
+                .isEqualTo(1);
         assertThat(statements.of(() -> referrals.answer(item, Answer.of(PartnerAnswer.DECLINED, "pao.focal"))))
                 .as("answer")
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(statements.of(() -> referrals.exclude(item, "NO_CAPACITY")))
                 .as("exclude")
-                .isEqualTo(3);
+                .isEqualTo(4);
         assertThat(statements.of(() -> referrals.view(item))).as("view").isEqualTo(1);
         assertThat(statements.of(() -> referrals.ofCase(number.value())))
                 .as("ofCase")

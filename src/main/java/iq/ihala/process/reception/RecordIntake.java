@@ -14,7 +14,7 @@ import iq.ihala.process.decision.Codes;
 import iq.ihala.process.fixedclock.FixedClockWatch;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
-import iq.ihala.referral.Referrals;
+import iq.ihala.referral.UnmetNeeds;
 import iq.ihala.risk.RiskLevel;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ class RecordIntake implements StepRecorder {
     private final CaseFiles caseFiles;
     private final Persons persons;
     private final SafeContactAnswers safeContact;
-    private final Referrals referrals;
+    private final UnmetNeeds needs;
     private final ProtectionBeside protection;
     private final Codes codes;
     private final LegalFiles legalFiles;
@@ -50,7 +50,7 @@ class RecordIntake implements StepRecorder {
             CaseFiles caseFiles,
             Persons persons,
             SafeContactAnswers safeContact,
-            Referrals referrals,
+            UnmetNeeds needs,
             ProtectionBeside protection,
             Codes codes,
             LegalFiles legalFiles,
@@ -61,7 +61,7 @@ class RecordIntake implements StepRecorder {
         this.safeContact = safeContact;
         this.caseFiles = caseFiles;
         this.persons = persons;
-        this.referrals = referrals;
+        this.needs = needs;
         this.protection = protection;
         this.codes = codes;
         this.clock = clock;
@@ -153,7 +153,7 @@ class RecordIntake implements StepRecorder {
     /** That no shelter was found in the hour of danger is counted now that the person agreed to a record. */
     private void countMissingShelter(Step step) {
         if (step.find(Variables.SAFE_PLACE).filter("NONE_AVAILABLE"::equals).isPresent()) {
-            referrals.recordGap(
+            needs.record(
                     step.caseNumber().value(), "SHELTER", step.text("district").orElse(null));
             protection.start(step.caseNumber(), ProtectionBeside.PLACE_AGAIN, RiskLevel.IMMINENT);
         }

@@ -9,7 +9,7 @@ import iq.ihala.process.Variables;
 import iq.ihala.process.common.SafeTalk;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
-import iq.ihala.referral.Referrals;
+import iq.ihala.referral.UnmetNeeds;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,19 +31,15 @@ class RecordSafePlace implements StepRecorder {
     private final ConsentGuard guard;
     private final ConsentOverrides overrides;
     private final CaseFiles caseFiles;
-    private final Referrals referrals;
+    private final UnmetNeeds needs;
 
     RecordSafePlace(
-            Consents consents,
-            ConsentGuard guard,
-            ConsentOverrides overrides,
-            CaseFiles caseFiles,
-            Referrals referrals) {
+            Consents consents, ConsentGuard guard, ConsentOverrides overrides, CaseFiles caseFiles, UnmetNeeds needs) {
         this.consents = consents;
         this.guard = guard;
         this.overrides = overrides;
         this.caseFiles = caseFiles;
-        this.referrals = referrals;
+        this.needs = needs;
     }
 
     @Override
@@ -90,7 +86,7 @@ class RecordSafePlace implements StepRecorder {
         if (!counted && consents.isLive(step.caseNumber(), ConsentCode.C_RECORD, null, null)) {
             Object district =
                     caseFiles.newestAnswers(step.caseNumber(), Set.of(DISTRICT)).get(DISTRICT);
-            referrals.recordGap(step.caseNumber().value(), Place.SHELTER.name(), (String) district);
+            needs.record(step.caseNumber().value(), Place.SHELTER.name(), (String) district);
         }
     }
 

@@ -2,6 +2,7 @@ package iq.ihala.process.servicereferral;
 
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
+import iq.ihala.process.common.ActingUser;
 import iq.ihala.referral.ReferralView;
 import iq.ihala.referral.Referrals;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -23,7 +24,7 @@ class ExcludeProvider implements JavaDelegate {
         String reason = item.declineReason() == null
                 ? item.state().name()
                 : item.declineReason().name();
-        referrals.exclude(item.id(), reason);
+        referrals.exclude(item.id(), reason, ActingUser.of(execution));
         Variables.PROVIDERS_TRIED.set(execution, referrals.providersTried(item.id()));
     }
 }

@@ -9,6 +9,7 @@ import iq.ihala.referral.ReferralState;
 import iq.ihala.referral.ReferralView;
 import iq.ihala.referral.Referrals;
 import iq.ihala.referral.ServiceDirectory;
+import iq.ihala.referral.UnmetNeeds;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class OpenReferrals implements FormFact {
 
     private final Referrals referrals;
+    private final UnmetNeeds needs;
     private final ServiceDirectory directory;
 
-    OpenReferrals(Referrals referrals, ServiceDirectory directory) {
+    OpenReferrals(Referrals referrals, UnmetNeeds needs, ServiceDirectory directory) {
         this.referrals = referrals;
+        this.needs = needs;
         this.directory = directory;
     }
 
@@ -41,7 +44,7 @@ class OpenReferrals implements FormFact {
 
     /** A need that nobody met is not silently gone: what kept each provider out may have changed since. */
     private Stream<String> unmet(ReferralView item) {
-        return referrals.gap(item).stream()
+        return needs.of(item).stream()
                 .map(reasons -> item.serviceName() + " – لا يوجد مكان متاح"
                         + reasons.stream().map(this::reason).collect(Collectors.joining("؛ ", ": ", "")));
     }

@@ -28,6 +28,9 @@ class PhonePartnerAnswers implements StepRecorder {
 
     @Override
     public void record(Step step) {
-        // That the partner was called is kept with the step; nothing of it changes the referral.
+        referrals.phoned(
+                step.find(Variables.REFERRAL_ID).orElseThrow(),
+                step.text("partnerPhoneResult").orElseThrow(),
+                step.user());
     }
 }

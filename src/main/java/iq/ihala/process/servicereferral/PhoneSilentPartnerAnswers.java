@@ -46,6 +46,7 @@ class PhoneSilentPartnerAnswers implements StepRecorder {
     @Override
     public void record(Step step) {
         String item = step.find(Variables.REFERRAL_ID).orElseThrow();
+        referrals.phoned(item, step.text("partnerPhoneResult").orElseThrow(), step.user());
         ReferralState state = referrals.view(item).state();
         switch (step.text(DECISION).orElseThrow()) {
             case "ANSWERED" -> writeDown(step, item, state);

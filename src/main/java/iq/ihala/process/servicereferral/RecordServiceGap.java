@@ -4,7 +4,7 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
 import iq.ihala.referral.MatchResult;
-import iq.ihala.referral.Referrals;
+import iq.ihala.referral.UnmetNeeds;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -12,11 +12,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ProcessBean("recordServiceGap")
 class RecordServiceGap implements JavaDelegate {
 
-    private final Referrals referrals;
+    private final UnmetNeeds needs;
     private final ProviderMatches matches;
 
-    RecordServiceGap(Referrals referrals, ProviderMatches matches) {
-        this.referrals = referrals;
+    RecordServiceGap(UnmetNeeds needs, ProviderMatches matches) {
+        this.needs = needs;
         this.matches = matches;
     }
 
@@ -26,7 +26,7 @@ class RecordServiceGap implements JavaDelegate {
         String item = Variables.REFERRAL_ID.get(execution);
         MatchResult last = matches.of(
                 caseNumber, item, Variables.RISK_LEVEL.find(execution).orElse(null));
-        referrals.endWithGap(item, matches.district(caseNumber), last);
+        needs.end(item, matches.district(caseNumber), last);
         Variables.REFERRAL_RESULT.set(execution, "GAP");
     }
 }

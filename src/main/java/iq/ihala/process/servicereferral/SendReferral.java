@@ -27,7 +27,7 @@ class SendReferral implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         try {
-            referrals.send(Variables.REFERRAL_ID.get(execution));
+            referrals.send(Variables.REFERRAL_ID.get(execution), ActingUser.of(execution));
             trail.record(new AuditEvent(
                     AuditKind.SEND,
                     execution.getProcessBusinessKey(),

@@ -45,9 +45,15 @@ class SharedInformation implements FormFact {
     public Object value(FactContext context) {
         String item = context.find(Variables.REFERRAL_ID).orElseThrow();
         Optional<SharedContent> content = ServiceReferralProcess.ANSWER_FORM.equals(context.form())
-                ? referrals.sharedContent(item, context.user())
+                ? shownTo(context.user(), item)
                 : referrals.contentToShare(item);
         return content.map(shared -> text(context, item, shared)).orElse("لا توجد موافقة سارية: لا تُشارك أي معلومات.");
+    }
+
+    private Optional<SharedContent> shownTo(String user, String item) {
+        Optional<SharedContent> content = referrals.sharedContent(item, user);
+        content.ifPresent(shown -> referrals.seen(item, user));
+        return content;
     }
 
     private String text(FactContext context, String item, SharedContent shared) {

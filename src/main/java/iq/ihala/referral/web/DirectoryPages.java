@@ -4,6 +4,7 @@ import iq.ihala.referral.DirectoryKeeping;
 import iq.ihala.referral.HotlineKeeping;
 import iq.ihala.referral.OutdatedEntryException;
 import iq.ihala.referral.Provider;
+import iq.ihala.referral.ProviderScorecards;
 import iq.ihala.referral.ServiceDirectory;
 import iq.ihala.referral.TypedForm;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,13 +38,19 @@ class DirectoryPages {
     private final DirectoryKeeping keeping;
     private final HotlineKeeping hotlines;
     private final DirectoryReaders readers;
+    private final ProviderScorecards scorecards;
 
     DirectoryPages(
-            ServiceDirectory directory, DirectoryKeeping keeping, HotlineKeeping hotlines, DirectoryReaders readers) {
+            ServiceDirectory directory,
+            DirectoryKeeping keeping,
+            HotlineKeeping hotlines,
+            DirectoryReaders readers,
+            ProviderScorecards scorecards) {
         this.directory = directory;
         this.keeping = keeping;
         this.hotlines = hotlines;
         this.readers = readers;
+        this.scorecards = scorecards;
     }
 
     @GetMapping("/directory")
@@ -150,6 +157,7 @@ class DirectoryPages {
         model.addAttribute("refusal", refusal);
         boolean keeper = words(user, model);
         model.addAttribute("changes", now == null || !keeper ? Set.of() : keeping.history(now.id()));
+        model.addAttribute("record", now == null || !readers.maySeeRecord(user) ? null : scorecards.of(now.id()));
         model.addAttribute("due", now != null && directory.dueForVerification().contains(now.id()));
         return "directory/provider";
     }

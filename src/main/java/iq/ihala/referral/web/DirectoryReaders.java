@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class DirectoryReaders {
 
     static final Set<String> KEEPERS = Set.of("risk_reviewer", "sysadmin");
+    static final Set<String> SUPERVISORS = Set.of("risk_reviewer");
     static final Set<String> READERS =
             Set.of("intake_counsellor", "case_worker", "social_researcher", "psych_counsellor", "lawyer");
 
@@ -29,6 +30,11 @@ class DirectoryReaders {
 
     boolean mayKeep(Principal user) {
         return isIn(user, KEEPERS);
+    }
+
+    /** How a provider deals with referrals is the supervisor's to judge (dossier §2), not the administrator's. */
+    boolean maySeeRecord(Principal user) {
+        return isIn(user, SUPERVISORS);
     }
 
     void requireReader(Principal user, String endpoint) {

@@ -10,6 +10,7 @@ import iq.ihala.casefile.Section;
 import iq.ihala.referral.Letters;
 import iq.ihala.referral.Letters.Hand;
 import iq.ihala.referral.PaperRefusedException;
+import iq.ihala.referral.ReferralProofs;
 import iq.ihala.staff.Staff;
 import java.security.Principal;
 import java.util.Set;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Letters and slips of a case's referrals, for whoever leads the case and for supervisors. A paper is asked for by a form and never by
+ * The proof of a case's referrals, and their letters and slips, for whoever leads the case and for supervisors. A paper is asked for by a form and never by
  * a link: it is handed out once, kept nowhere, and recorded.
  */
 @Controller
@@ -41,12 +42,14 @@ class LetterPages {
 
     private final CaseAccess access;
     private final Letters letters;
+    private final ReferralProofs proofs;
     private final Staff staff;
     private final AuditTrail audit;
 
-    LetterPages(CaseAccess access, Letters letters, Staff staff, AuditTrail audit) {
+    LetterPages(CaseAccess access, Letters letters, ReferralProofs proofs, Staff staff, AuditTrail audit) {
         this.access = access;
         this.letters = letters;
+        this.proofs = proofs;
         this.staff = staff;
         this.audit = audit;
     }
@@ -57,6 +60,7 @@ class LetterPages {
         audit.record(new AuditEvent(AuditKind.READ, asked.value(), "referral/papers", user.getName(), ""));
         model.addAttribute("number", asked.value());
         model.addAttribute("referrals", letters.of(asked));
+        model.addAttribute("proofs", proofs.ofCase(asked.value()));
         model.addAttribute("safe", letters.mayCarryPapers(asked));
         return "case/referrals";
     }

@@ -42,6 +42,7 @@ import iq.ihala.referral.PartnerAnswer;
 import iq.ihala.referral.ReferralState;
 import iq.ihala.referral.ReferralView;
 import iq.ihala.referral.Referrals;
+import iq.ihala.referral.UnmetNeeds;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
 import java.time.Duration;
@@ -112,6 +113,9 @@ class ServiceReferralTest {
 
     @Autowired
     private Referrals referrals;
+
+    @Autowired
+    private UnmetNeeds needs;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -274,7 +278,7 @@ class ServiceReferralTest {
 
         assertThat(referral).isEnded().hasPassed("endEvent_serviceGap").hasNotPassed("userTask_chooseProvider");
         assertThat(gap()).isEqualTo(Map.of("service_code", "SHELTER", "district", "SHATT_AL_ARAB", "tried", 0));
-        assertThat(referrals.gap(items().get(0)).orElseThrow())
+        assertThat(needs.of(items().get(0)).orElseThrow())
                 .contains(new GapReason("SHELTER_BASRA", Set.of(Exclusion.SEX, Exclusion.NO_PLACE)));
     }
 
@@ -515,15 +519,25 @@ class ServiceReferralTest {
         fire("boundaryEvent_partnerSilent");
         referrals.reply(item().id(), Answer.of(PartnerAnswer.DECLINED, PARTNER));
 
-        refused(WORKER, "userTask_phoneSilentPartner", silence("WAIT"), "ردّت الجهة في هذه الأثناء: رُفضت");
-        answer(WORKER, "userTask_phoneSilentPartner", silenceNextProvider());
-        assertThat(referral).isWaitingAt("userTask_chooseProvider");
+        assertThat(referral).isWaitingAt("userTask_chooseProvider").hasPassed("serviceTask_recordAnswer");
+        assertThat(house.task(number.value(), "userTask_phoneSilentPartner")).isNull();
         answer(WORKER, "userTask_chooseProvider", chosen(BAR, "CODE_ONLY"));
         fire("boundaryEvent_partnerSilent");
         referrals.reply(item().id(), Answer.of(PartnerAnswer.ACCEPTED, OTHER_PARTNER));
-        refused(WORKER, "userTask_phoneSilentPartner", silenceNextProvider(), "ردّت الجهة في هذه الأثناء: قُبلت");
-        answer(WORKER, "userTask_phoneSilentPartner", acceptedByTelephone());
         assertThat(referral).isWaitingAt("callActivity_referralAttendance");
+    }
+
+    @Test
+    void aPartnerThatThinksBetterOfItIsHeardBeforeTheCentreHasDecided() {
+        refer("LEGAL", "LOW");
+        answer(WORKER, "userTask_chooseProvider", chosen(PAO, "CODE_ONLY"));
+        answer(PARTNER, "userTask_answerReferral", wantsToKnow());
+        referrals.reply(item().id(), Answer.of(PartnerAnswer.WAITLISTED, PARTNER));
+        assertThat(referral).isWaitingAt("userTask_decideWaitlist");
+        assertThat(house.task(number.value(), "userTask_giveMoreInformation")).isNull();
+        referrals.reply(item().id(), Answer.of(PartnerAnswer.ACCEPTED, PARTNER));
+        assertThat(referral).isWaitingAt("callActivity_referralAttendance");
+        assertThat(house.open(number.value())).hasSize(1);
     }
 
     @Test

@@ -102,7 +102,9 @@ class LetterPagesTest {
     void theCaseWorkerIsHandedThePaperAndEveryPaperIsRemembered() {
         consent("CODE_ONLY");
         WebSession session = new WebSession(port, WORKER, TestHouse.PASSWORD);
-        assertThat(session.get(page("")).body()).contains("رسالة إلى الجهة", "لا أوراق مع الشخص");
+        assertThat(session.get(page("")).body())
+                .contains("رسالة إلى الجهة", "لا أوراق مع الشخص", "ما جرى", "وافق الشخص على الجهة")
+                .doesNotContain(NAME);
         HttpResponse<String> paper = submit(session, "letter.pdf", Map.of("hand", "PARTNER"));
         assertThat(paper.statusCode()).isEqualTo(200);
         assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
