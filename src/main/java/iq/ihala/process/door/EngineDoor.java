@@ -29,9 +29,9 @@ final class EngineDoor extends OncePerRequestFilter {
             Pattern.compile("(?:/camunda/api/engine/engine/[^/]+|/engine-rest(?:/engine/[^/]+)?)(/.*)");
     private static final Pattern COCKPIT_CALL = Pattern.compile("/camunda/api/cockpit/.*");
     private static final Pattern ADMIN_CALL = Pattern.compile("/camunda/api/admin/plugin/.*");
-    /** The list of engines, and the parts of Admin itself: asked for before anybody has signed in. */
+    /** The list of engines, and the scripts of Cockpit and Admin themselves: asked for before anybody has signed in. */
     private static final Pattern PUBLIC_CALL =
-            Pattern.compile("/camunda/api/engine/engine/?|/camunda/api/admin/plugin/[^/]+/static/.*");
+            Pattern.compile("/camunda/api/engine/engine/?|/camunda/api/(?:admin|cockpit)/plugin/[^/]+/static/.*");
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String REST = "/engine-rest";

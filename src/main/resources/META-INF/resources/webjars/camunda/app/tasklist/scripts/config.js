@@ -1,3 +1,6 @@
+import '../../../assets/arabic/form-words.js';
+import '../../../assets/arabic/left-over.js';
+import {isArabic, locales} from '../../../assets/arabic/language.js';
 import './drafts.js';
 import {loadFormAgain} from './form-tab.js';
 
@@ -60,16 +63,23 @@ function takeArabicDigits(event, typed) {
 window.addEventListener('keypress', event => takeArabicDigits(event, event.key), true);
 window.addEventListener('beforeinput', event => takeArabicDigits(event, event.data), true);
 
+const SHORTCUTS = isArabic
+    ? ['استلام المهمة المختارة', 'الانتقال إلى أول قائمة', 'الانتقال إلى أول مهمة في القائمة', 'الانتقال إلى أول حقل في الاستمارة',
+      'فتح نافذة بدء مسار']
+    : ['claims the task', 'goes to the first list', 'goes to the first task of the list', 'goes to the first field of the form',
+      'opens the window that starts a process'];
+
 export default {
   app: {name: 'إحالة', vendor: ' '},
-  locales: {availableLocales: ['en'], fallbackLocale: 'en'},
+  locales,
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
+  customScripts: ['../../assets/arabic/dates.js'],
   shortcuts: {
-    claimTask: {key: 'ctrl+alt+c', description: 'claims the currently selected task'},
-    focusFilter: {key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list'},
-    focusList: {key: 'ctrl+alt+l', description: 'sets the focus to the first task in the list'},
-    focusForm: {key: 'ctrl+alt+f', description: 'sets the focus to the first input field in a task form'},
-    startProcess: {key: 'ctrl+alt+p', description: 'opens the start process modal dialog'}
+    claimTask: {key: 'ctrl+alt+c', description: SHORTCUTS[0]},
+    focusFilter: {key: 'ctrl+shift+f', description: SHORTCUTS[1]},
+    focusList: {key: 'ctrl+alt+l', description: SHORTCUTS[2]},
+    focusForm: {key: 'ctrl+alt+f', description: SHORTCUTS[3]},
+    startProcess: {key: 'ctrl+alt+p', description: SHORTCUTS[4]}
   }
 };

@@ -1,0 +1,65 @@
+/*
+ * What the build makes for the browser: the stylesheets of the engine's web applications mirrored for Arabic, and an Arabic
+ * font. Both come out of other people's packages at build time, so that no copy of them lies in the repository.
+ *
+ *   node build.mjs <unpacked stylesheets> <class folder>
+ *
+ * Nothing is done while neither these sources, nor the lock file, nor the stylesheets have changed.
+ */
+import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+const APPLICATIONS = ['tasklist', 'welcome', 'admin', 'cockpit'];
+const RESOURCES = 'META-INF/resources/webjars/camunda';
+const FONT = 'node_modules/@fontsource/noto-sans-arabic';
+const FONT_FILES = {
+  'files/noto-sans-arabic-arabic-400-normal.woff2': 'noto-sans-arabic-400.woff2',
+  'files/noto-sans-arabic-arabic-700-normal.woff2': 'noto-sans-arabic-700.woff2',
+  'LICENSE': 'OFL.txt'
+};
+const SOURCES = ['build.mjs', 'mirror.mjs', 'package.json', 'package-lock.json'];
+
+const [unpacked, classes] = process.argv.slice(2);
+const shared = join(classes, RESOURCES, 'assets/arabic');
+const stamp = join(shared, 'made-of.txt');
+
+const sheet = application => join(unpacked, RESOURCES, `app/${application}/camunda-${application}-bootstrap.css`);
+
+const hash = createHash('sha256');
+[...SOURCES, ...APPLICATIONS.map(sheet)].forEach(file => hash.update(readFileSync(file)));
+const inputs = hash.digest('hex');
+
+if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) {
+  process.exit(0);
+}
+
+fetchPackages();
+const {mirrored} = await import('./mirror.mjs');
+
+mkdirSync(shared, {recursive: true});
+for (const application of APPLICATIONS) {
+  const target = join(classes, RESOURCES, `app/${application}/mirrored.css`);
+  mkdirSync(dirname(target), {recursive: true});
+  writeFileSync(target, mirrored(readFileSync(sheet(application), 'utf8')));
+}
+for (const [from, to] of Object.entries(FONT_FILES)) {
+  copyFileSync(join(FONT, from), join(shared, to));
+}
+writeFileSync(stamp, inputs);
+
+function fetchPackages() {
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  const fetched = 'node_modules/.fetched';
+  if (existsSync(fetched) && readFileSync(fetched, 'utf8') === lock) {
+    return;
+  }
+  const npm = spawnSync('npm', ['ci', '--prefer-offline', '--ignore-scripts', '--loglevel=error'],
+      {stdio: 'inherit', shell: process.platform === 'win32'});
+  if (npm.status !== 0) {
+    console.error('The packages for the Arabic stylesheets could not be fetched: Node 20 with its npm, and npm\'s registry or cache, are needed.');
+    process.exit(1);
+  }
+  writeFileSync(fetched, lock);
+}

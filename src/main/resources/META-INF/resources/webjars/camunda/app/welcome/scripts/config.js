@@ -1,0 +1,10 @@
+import '../../../assets/arabic/left-over.js';
+import {locales} from '../../../assets/arabic/language.js';
+
+export default {
+  app: {name: 'إحالة', vendor: ' '},
+  locales,
+  csrfCookieName: 'XSRF-TOKEN',
+  disableWelcomeMessage: true,
+  customScripts: ['../../assets/arabic/dates.js']
+};

@@ -1,0 +1,79 @@
+/*
+ * What neither the labels nor the mirrored stylesheets reach: places that scripts set from the left, and a few words that stand
+ * in the applications' own pages in English.
+ */
+import {isArabic} from './language.js';
+
+const PLACED = '.ctn-content, .search-container';
+const OPPOSITE = {left: 'right', paddingRight: 'paddingLeft'};
+
+const WORDS = new Map([
+  ['State', 'الوضع'],
+  ['null', 'بلا قيمة'],
+  ['previous', 'السابق'],
+  ['next', 'التالي'],
+  ['HH', 'ساعة'],
+  ['MM', 'دقيقة'],
+  ['Increment', 'زيادة'],
+  ['Decrement', 'إنقاص'],
+  ['zoom in', 'تكبير'],
+  ['zoom out', 'تصغير'],
+  ['reset zoom', 'الحجم الأصلي'],
+  ['Powered by bpmn.io', 'رسم bpmn.io']
+]);
+const BEGINNINGS = [['Error: ', '']];
+const ATTRIBUTES = ['title', 'placeholder', 'aria-label'];
+
+function mirror(element) {
+  for (const [side, other] of Object.entries(OPPOSITE)) {
+    if (element.style[side]) {
+      element.style[other] = element.style[side];
+      element.style[side] = '';
+    }
+  }
+}
+
+function arabic(text) {
+  const said = text.trim();
+  if (WORDS.has(said)) {
+    return text.replace(said, WORDS.get(said));
+  }
+  const beginning = BEGINNINGS.find(([english]) => said.startsWith(english));
+  return beginning ? text.replace(beginning[0], beginning[1]) : text;
+}
+
+function speak(node) {
+  if (node.nodeType === Node.TEXT_NODE) {
+    const spoken = arabic(node.data);
+    if (spoken !== node.data) {
+      node.data = spoken;
+    }
+    return;
+  }
+  if (node.nodeType !== Node.ELEMENT_NODE || node.closest('.djs-container svg, .fjs-container, pre, textarea')) {
+    return;
+  }
+  for (const name of ATTRIBUTES) {
+    const words = node.getAttribute(name);
+    if (words && arabic(words) !== words) {
+      node.setAttribute(name, arabic(words));
+    }
+  }
+  node.childNodes.forEach(speak);
+}
+
+if (isArabic) {
+  new MutationObserver(changes => changes.forEach(change => {
+    if (change.type === 'attributes') {
+      if (change.target.matches(PLACED)) {
+        mirror(change.target);
+      }
+    } else if (change.type === 'characterData') {
+      speak(change.target);
+    } else {
+      change.addedNodes.forEach(speak);
+      change.addedNodes.forEach(node => node.querySelectorAll?.(PLACED).forEach(mirror));
+    }
+  })).observe(document.body,
+      {childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['style']});
+}
