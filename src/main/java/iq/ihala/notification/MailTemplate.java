@@ -22,10 +22,16 @@ public enum MailTemplate {
             "فُتح ملف الحالة ذات الرقم %s فتحاً طارئاً. من فتحه ولماذا تجدونه في صفحة ملفات الحالات."),
     STEP_REMINDER("تذكير بمهمة", "مضى نصف الوقت المحدد لمهمة في الحالة ذات الرقم %s."),
     STEP_OVERDUE("مهمة متأخرة", "في الحالة ذات الرقم %s مهمة تجاوزت موعدها."),
-    TASK_WAITING("مهمة بانتظاركم", "لديكم مهمة بانتظاركم في الحالة ذات الرقم %s.");
+    TASK_WAITING("مهمة بانتظاركم", "لديكم مهمة بانتظاركم في الحالة ذات الرقم %s."),
+    PARTNER_INVITATION(
+            "دعوة لفتح حساب",
+            "وصلتكم دعوة لفتح حساب، رقمها %s. يُفتح الحساب بالرابط أدناه، مرة واحدة وقبل انتهاء صلاحيته. "
+                    + "إن لم تنتظروا دعوة فأهملوا هذه الرسالة.");
 
     private static final String CLOSING = "\n\nيرجى الدخول إلى منظومة إحالة للاطلاع والإجابة.\n"
             + "لا ترسلوا أي معلومات عن الحالة بالبريد الإلكتروني.\n";
+
+    private static final String LINK = "\n\nالرابط خاص بكم ولا يصلح إلا مرة واحدة، فلا تعطوه لأحد:\n%s\n";
 
     private final String subject;
     private final String body;
@@ -44,6 +50,12 @@ public enum MailTemplate {
     }
 
     String text(String caseNumber) {
-        return body.formatted(caseNumber) + CLOSING;
+        return text(caseNumber, null);
+    }
+
+    /** @param link where the mail leads, or null */
+    String text(String caseNumber, String link) {
+        String words = body.formatted(caseNumber) + (link == null ? "" : LINK.formatted(link));
+        return this == PARTNER_INVITATION ? words : words + CLOSING;
     }
 }

@@ -5,6 +5,7 @@ import iq.ihala.staff.StaffMember;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +25,13 @@ class Mailer implements Channel {
     private final ObjectProvider<JavaMailSender> mail;
     private final Staff staff;
     private final OutboxSettings settings;
+    private final ObjectProvider<MailLinks> links;
 
-    Mailer(ObjectProvider<JavaMailSender> mail, Staff staff, OutboxSettings settings) {
+    Mailer(ObjectProvider<JavaMailSender> mail, Staff staff, OutboxSettings settings, ObjectProvider<MailLinks> links) {
         this.mail = mail;
         this.staff = staff;
         this.settings = settings;
+        this.links = links;
     }
 
     @Override
@@ -87,9 +90,17 @@ class Mailer implements Channel {
         mime.setFrom(new InternetAddress(settings.sender()));
         mime.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(address));
         mime.setSubject(template.subject(message.caseNumber()), utf8);
-        mime.setText(template.text(message.caseNumber()), utf8);
+        mime.setText(template.text(message.caseNumber(), link(message)), utf8);
         mime.setContentLanguage(new String[] {"ar"});
         return mime;
+    }
+
+    private String link(OutboxTable.Message message) {
+        return links.stream()
+                .flatMap(some -> some.link(message.template(), message.recipient(), message.caseNumber()).stream())
+                .map(URI::toString)
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<String> address(String recipient) {

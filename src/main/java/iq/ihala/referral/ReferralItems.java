@@ -1,8 +1,11 @@
 package iq.ihala.referral;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -40,6 +43,20 @@ interface ReferralItems extends JpaRepository<ReferralItem, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from ReferralItem r where r.id = :id and r.seenAt is null")
     Optional<ReferralItem> locked(String id);
+
+    @Query(
+            NAMED
+                    + """
+            where r.providerId = :provider and r.sentAt is not null
+              and (r.state in :open or (r.state = iq.ihala.referral.ReferralState.COMPLETED and r.closedAt > :since))
+            order by r.sentAt desc, r.id
+            """)
+    List<Named> addressedTo(String provider, Collection<ReferralState> open, Instant since, Limit most);
+
+    /** How often the item was sent to this provider and given up. */
+    @Query(
+            "select count(a) from ReferralAttempt a where a.referralId = :id and a.providerId = :provider and a.sentAt is not null")
+    long hadIt(String id, String provider);
 
     @Modifying
     @Query("delete from ReferralItem r where r.caseNumber = :caseNumber")

@@ -100,6 +100,10 @@ abstract class StoredReferral {
         return reminders;
     }
 
+    boolean wasSent() {
+        return sentAt != null;
+    }
+
     boolean isSeen() {
         return seenAt != null;
     }

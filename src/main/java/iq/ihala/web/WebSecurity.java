@@ -34,7 +34,7 @@ class WebSecurity {
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** As {@link #OWN_PAGES}, and forms that are sent back here. */
-    private static final String CASE_PAGES = OWN_PAGES.replace("form-action 'none'", "form-action 'self'");
+    static final String CASE_PAGES = OWN_PAGES.replace("form-action 'none'", "form-action 'self'");
 
     /**
      * Tasklist, Cockpit and Admin keep their own sign-in session, CSRF token and content security policy; ours would only
@@ -94,19 +94,20 @@ class WebSecurity {
     @Order(3)
     SecurityFilterChain caseFiles(HttpSecurity http, ObjectProvider<SignedIn> signedIn) throws Exception {
         return http.securityMatcher(Paths.like("/(case|directory|law|guide)(/.*)?"))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(Paths.like(
-                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|happened|danger|reopen|death|named|withdraw"
-                                        + "|rights|rights/print|evidence|evidence/file|referrals|referrals/[^/]+/(letter|slip)\\.pdf"
-                                        + "|legal|legal/sheet|legal/pack))"
-                                        + "|/directory|/directory/([^/]+|hotline/[^/]+)|/law|/law/[A-Za-z0-9]+"))
-                        .authenticated()
-                        .requestMatchers(Paths.readingOf("/guide/risk(/[a-z_]{1,40})?"))
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(
+                                        Paths.like(
+                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|happened|danger|reopen|death|named|withdraw"
+                                                        + "|rights|rights/print|evidence|evidence/file|referrals|referrals/[^/]+/(letter|slip)\\.pdf"
+                                                        + "|legal|legal/sheet|legal/pack))"
+                                                        + "|/directory|/directory/([^/]+|hotline/[^/]+|[^/]+/accounts)|/law|/law/[A-Za-z0-9]+"))
+                                .authenticated()
+                                .requestMatchers(Paths.readingOf("/guide/risk(/[a-z_]{1,40})?"))
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
                 .addFilterBefore(
                         new SignedInFilter(signedIn.orderedStream().toList()), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInFirst()))
@@ -149,7 +150,7 @@ class WebSecurity {
                 : new ProviderManager(known);
     }
 
-    private static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
+    static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
         return headers.contentTypeOptions(Customizer.withDefaults())
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

@@ -1,5 +1,7 @@
 package iq.ihala.process.servicereferral;
 
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.portal.Line;
 import iq.ihala.process.Variables;
 import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.forms.AnswerWords;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,25 +60,31 @@ class SharedInformation implements FormFact {
     }
 
     private String text(FactContext context, String item, SharedContent shared) {
-        List<String> lines = new ArrayList<>();
-        lines.add("ما وافق عليه الشخص: " + shared.fieldSet().arabic());
-        lines.add("رقم الحالة: \u2066" + shared.caseNumber() + "\u2069");
-        SharedContent.ORDER.forEach(field -> say(field, shared.answers().get(field), lines));
-        Map<String, Object> more = partnerWords.information(
-                context.caseNumber(), item, context.find(Variables.PROVIDER_ID).orElse(null));
-        say("infoSent", more.get("infoSent"), lines);
-        if ("REFUSED".equals(more.get("infoDecision"))) {
-            lines.add("لا تُشارك معلومات أكثر من هذه.");
-        }
-        return String.join("\n", lines);
+        return lines(item, context.find(Variables.PROVIDER_ID).orElse(null), shared).stream()
+                .map(line -> line.label().isEmpty() ? line.text() : line.label() + ": " + line.text())
+                .collect(Collectors.joining("\n"));
     }
 
-    private void say(String field, Object answer, List<String> lines) {
+    /** The same line by line, for the partners' own pages. */
+    List<Line> lines(String item, String providerId, SharedContent shared) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("ما وافق عليه الشخص", shared.fieldSet().arabic()));
+        lines.add(new Line("رقم الحالة", "\u2066" + shared.caseNumber() + "\u2069"));
+        SharedContent.ORDER.forEach(field -> say(field, shared.answers().get(field), lines));
+        Map<String, Object> more = partnerWords.information(CaseNumber.parse(shared.caseNumber()), item, providerId);
+        say("infoSent", more.get("infoSent"), lines);
+        if ("REFUSED".equals(more.get("infoDecision"))) {
+            lines.add(new Line("", "لا تُشارك معلومات أكثر من هذه."));
+        }
+        return lines;
+    }
+
+    private void say(String field, Object answer, List<Line> lines) {
         String said = isDate(answer)
                 ? ArabicDates.day(LocalDate.parse(((String) answer).substring(0, 10)))
                 : words.say(field, answer);
         if (!said.isBlank()) {
-            lines.add(words.label(field) + ": " + said);
+            lines.add(new Line(words.label(field), said));
         }
     }
 

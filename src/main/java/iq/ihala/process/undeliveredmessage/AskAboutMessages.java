@@ -21,6 +21,9 @@ class AskAboutMessages {
 
     private static final String NOT_ASSESSED = "UNKNOWN";
 
+    /** Belongs to no case; that nothing arrived stands on the page of the provider's accounts. */
+    private static final String INVITATION = "PA-";
+
     private final RuntimeService runtime;
     private final CaseFiles caseFiles;
     private final HouseAuthority authority;
@@ -33,6 +36,9 @@ class AskAboutMessages {
 
     @EventListener
     public void onGivenUp(MessageUndelivered message) {
+        if (message.caseNumber().startsWith(INVITATION)) {
+            return;
+        }
         String id = String.valueOf(message.messageId());
         String level = Optional.ofNullable(caseFiles
                         .summary(CaseNumber.parse(message.caseNumber()))

@@ -173,6 +173,38 @@ class AccessMatrixTest {
                         (session, cell) -> sent(session, cell, "/directory/hotline/EMERGENCY")));
     }
 
+    {
+        rows.putAll(Map.of(
+                "GET /directory/{id}/accounts",
+                (session, cell) -> answered(session.get("/directory/PAO_BASRA/accounts"), keeps(cell), Set.of()),
+                "POST /directory/{id}/accounts",
+                (session, cell) -> sent(session, cell, "/directory/PAO_BASRA/accounts")));
+    }
+
+    /** The portal has a sign-in of its own: the centre's opens nothing there, to nobody. */
+    {
+        rows.putAll(Map.of(
+                "GET /partner", (session, cell) -> answered(session.get("/partner"), 401, Set.of()),
+                "ANY /partner/again", (session, cell) -> answered(session.get("/partner/again"), 401, Set.of()),
+                "GET /partner/referral/{id}",
+                        (session, cell) -> answered(session.get("/partner/referral/RF-MATRIX"), 401, Set.of()),
+                "POST /partner/referral/{id}", (session, cell) -> knocked(session, "/partner/referral/RF-MATRIX", 401),
+                "GET /partner/sign-in", (session, cell) -> answered(session.get("/partner/sign-in"), 200, Set.of()),
+                "POST /partner/sign-in", (session, cell) -> knocked(session, "/partner/sign-in", 401),
+                "POST /partner/sign-out", (session, cell) -> knocked(session, "/partner/sign-out", 401),
+                "GET /partner/link/{token}",
+                        (session, cell) -> answered(session.get("/partner/link/any"), 200, Set.of()),
+                "GET /partner/invitation/{token}",
+                        (session, cell) -> answered(session.get("/partner/invitation/any"), 404, Set.of()),
+                "POST /partner/invitation/{token}",
+                        (session, cell) -> knocked(session, "/partner/invitation/any", 404)));
+    }
+
+    private static List<String> knocked(WebSession session, String path, int status) {
+        return answered(
+                session.submit(path, "/partner/sign-in", Map.of("partnerAnswer", "ACCEPTED")), status, Set.of());
+    }
+
     private static int keeps(Cell cell) {
         return Set.of("risk_reviewer", "sysadmin").contains(cell.role()) ? 200 : 404;
     }
