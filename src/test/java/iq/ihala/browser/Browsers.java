@@ -23,6 +23,7 @@ final class Browsers implements AfterEachCallback {
 
     private static final Path PICTURES = Path.of("target", "browser");
     private static final ViewportSize LAPTOP = new ViewportSize(1366, 768);
+    private static final ViewportSize TELEPHONE = new ViewportSize(360, 740);
     private static final double PATIENCE_MS = 30_000;
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -63,11 +64,26 @@ final class Browsers implements AfterEachCallback {
 
     /** A page in a new context, with nothing remembered from before. */
     Page open(String name) {
-        BrowserContext context = browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("ar")
-                        .setTimezoneId("Asia/Baghdad")
-                        .setViewportSize(LAPTOP.width, LAPTOP.height));
+        return open(name, inBasra().setViewportSize(LAPTOP.width, LAPTOP.height));
+    }
+
+    /** The same on a small telephone that is touched. */
+    Page openTelephone(String name) {
+        return open(
+                name,
+                inBasra()
+                        .setViewportSize(TELEPHONE.width, TELEPHONE.height)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setDeviceScaleFactor(2));
+    }
+
+    private static Browser.NewContextOptions inBasra() {
+        return new Browser.NewContextOptions().setLocale("ar").setTimezoneId("Asia/Baghdad");
+    }
+
+    private Page open(String name, Browser.NewContextOptions options) {
+        BrowserContext context = browser().newContext(options);
         context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();
         pages.put(name, page);

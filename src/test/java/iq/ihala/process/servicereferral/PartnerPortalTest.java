@@ -2,9 +2,7 @@ package iq.ihala.process.servicereferral;
 
 import static iq.ihala.process.servicereferral.ReferralForms.DAY_TO_COME;
 import static iq.ihala.process.servicereferral.ReferralForms.appointmentTold;
-import static iq.ihala.process.servicereferral.ReferralForms.chosen;
 import static iq.ihala.process.servicereferral.ReferralForms.informationSent;
-import static iq.ihala.process.servicereferral.ReferralForms.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.ihala.casefile.CaseFiles;
@@ -12,12 +10,9 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
-import iq.ihala.casefile.SafeContacts;
-import iq.ihala.casefile.StepAnswers;
 import iq.ihala.portal.PortalPeople;
 import iq.ihala.process.load.WebSession;
 import iq.ihala.process.support.EngineTest;
-import iq.ihala.process.support.KnownWay;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
 import iq.ihala.referral.ReferralState;
@@ -25,7 +20,6 @@ import iq.ihala.referral.ReferralView;
 import iq.ihala.referral.Referrals;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -40,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The partners' portal over HTTP: what its answers set in motion, who sees what, and when nothing is seen any more. */
 @EngineTest
-@Import(PortalPeople.class)
+@Import({PortalPeople.class, SentReferral.class})
 class PartnerPortalTest {
 
     private static final String WORKER = "pp.worker";
@@ -67,7 +61,7 @@ class PartnerPortalTest {
     private CaseFiles caseFiles;
 
     @Autowired
-    private SafeContacts contacts;
+    private SentReferral sent;
 
     @Autowired
     private Consents consents;
@@ -104,7 +98,9 @@ class PartnerPortalTest {
     void acceptanceAttendanceAndCompletionLeadTheDiagramToItsEnd() {
         refer("NAME_PHONE");
         WebSession portal = signedIn(PARTNER);
-        assertThat(portal.get("/partner").body()).contains(number.value(), "بانتظار ردكم", "الباقي").doesNotContain("canary");
+        assertThat(portal.get("/partner").body())
+                .contains(number.value(), "بانتظار ردكم", "الباقي")
+                .doesNotContain("canary");
         String page = portal.get(referral()).body();
         assertThat(page).contains("canary-name", "0770 111 2222", "قبول بموعد").doesNotContain("canary-story");
         assertThat(item().state()).as("who looks has received it").isEqualTo(ReferralState.DELIVERED);
@@ -134,7 +130,9 @@ class PartnerPortalTest {
                         .count())
                 .isZero();
 
-        assertThat(portal.get(referral()).statusCode()).as("what is done is not shown any more").isEqualTo(410);
+        assertThat(portal.get(referral()).statusCode())
+                .as("what is done is not shown any more")
+                .isEqualTo(410);
         assertThat(portal.get("/partner").body()).contains(number.value(), "أُنجزت");
         assertThat(audited("READ", "partner/referral", PARTNER)).isPositive();
         assertThat(audited("CHANGE", "partner/referral", PARTNER)).isEqualTo(3);
@@ -168,7 +166,9 @@ class PartnerPortalTest {
         HttpResponse<String> past = answer(portal, "ANSWER", accepted("2020-02-14"));
         assertThat(past.statusCode()).isEqualTo(422);
         assertThat(past.body()).contains("هذا التاريخ مضى", "canary-place", "تاريخ الموعد");
-        assertThat(answer(portal, "ANSWER", Map.of("partnerAnswer", "INFO_NEEDED")).statusCode()).isEqualTo(422);
+        assertThat(answer(portal, "ANSWER", Map.of("partnerAnswer", "INFO_NEEDED"))
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(answer(portal, "ANSWER", Map.of()).statusCode()).isEqualTo(422);
         assertThat(answer(portal, "COMPLETION", Map.of("serviceResult", "FULL")).statusCode())
                 .as("not what waits now")
@@ -188,7 +188,8 @@ class PartnerPortalTest {
         WebSession other = signedIn(COLLEAGUE);
         other.get(referral());
         answer(portal, "ANSWER", Map.of("partnerAnswer", "ACCEPTED", "transportNeeded", "NO", "escortNeeded", "NO"));
-        HttpResponse<String> late = answer(other, "ANSWER", Map.of("partnerAnswer", "DECLINED", "declineReason", "OTHER"));
+        HttpResponse<String> late =
+                answer(other, "ANSWER", Map.of("partnerAnswer", "DECLINED", "declineReason", "OTHER"));
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("قبل ردّكم");
@@ -206,7 +207,8 @@ class PartnerPortalTest {
         assertThat(foreign.statusCode()).isEqualTo(404);
         assertThat(none.statusCode()).isEqualTo(404);
         assertThat(withoutToken(foreign)).isEqualTo(withoutToken(none)).doesNotContain("canary", number.value());
-        assertThat(answer(stranger, "ANSWER", accepted(DAY_TO_COME)).statusCode()).isEqualTo(404);
+        assertThat(answer(stranger, "ANSWER", accepted(DAY_TO_COME)).statusCode())
+                .isEqualTo(404);
         assertThat(item().state()).isEqualTo(ReferralState.SENT);
         assertThat(stranger.get("/partner").body()).doesNotContain(number.value());
         assertThat(jdbc.queryForObject(
@@ -252,7 +254,8 @@ class PartnerPortalTest {
         assertThat(portal.get(link).headers().firstValue("Location")).as("used").hasValue("/partner");
         people.employ(BAR, STRANGER);
         String other = "/partner/link/" + people.linkTo(PARTNER, number.value());
-        assertThat(signedIn(STRANGER).get(other).headers().firstValue("Location")).hasValue("/partner");
+        assertThat(signedIn(STRANGER).get(other).headers().firstValue("Location"))
+                .hasValue("/partner");
     }
 
     @Test
@@ -260,7 +263,8 @@ class PartnerPortalTest {
         WebSession portal = WebSession.ofAStranger(port);
         portal.get("/partner/sign-in");
         String before = portal.cookie("SESSION");
-        assertThat(portal.submit("/partner/sign-in", "/partner/sign-in", credentials(PARTNER)).statusCode())
+        assertThat(portal.submit("/partner/sign-in", "/partner/sign-in", credentials(PARTNER))
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(portal.cookie("SESSION")).isNotEqualTo(before);
         assertThat(jdbc.queryForList(
@@ -274,7 +278,9 @@ class PartnerPortalTest {
                 .as("opens nothing of the centre's")
                 .isEqualTo(401);
         assertThat(portal.get("/case").statusCode()).isEqualTo(401);
-        assertThat(portal.post("/partner/sign-out", Map.of()).statusCode()).as("no token").isEqualTo(403);
+        assertThat(portal.post("/partner/sign-out", Map.of()).statusCode())
+                .as("no token")
+                .isEqualTo(403);
         assertThat(portal.get("/partner").statusCode()).isEqualTo(200);
 
         provider("SUSPENDED");
@@ -290,11 +296,14 @@ class PartnerPortalTest {
     @Test
     void whoeverSignsOutIsOutAndUnknownUserAndWrongPasswordHearTheSame() {
         WebSession portal = signedIn(PARTNER);
-        assertThat(portal.submit("/partner/sign-out", "/partner", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(portal.submit("/partner/sign-out", "/partner", Map.of()).statusCode())
+                .isEqualTo(302);
         assertThat(portal.get("/partner").statusCode()).isEqualTo(401);
 
         HttpResponse<String> unknown = portal.submit(
-                "/partner/sign-in", "/partner/sign-in", Map.of("user", "pp.nobody", "password", "wrong", "code", "000000"));
+                "/partner/sign-in",
+                "/partner/sign-in",
+                Map.of("user", "pp.nobody", "password", "wrong", "code", "000000"));
         HttpResponse<String> wrong = portal.submit(
                 "/partner/sign-in", "/partner/sign-in", Map.of("user", PARTNER, "password", "wrong", "code", "000000"));
         assertThat(unknown.statusCode()).isEqualTo(401);
@@ -332,16 +341,7 @@ class PartnerPortalTest {
     }
 
     private void refer(String fieldSet) {
-        number = caseFiles.open("WALK_IN", WORKER);
-        caseFiles.assignCaseWorker(number, WORKER);
-        caseFiles.storeStep(
-                new StepAnswers(number, "reception", "reception.takeIntake", 1, WORKER, Instant.now(), intake()));
-        KnownWay.agree(contacts, number, intake(), WORKER);
-        runtime.startProcessInstanceByKey(
-                ServiceReferralProcess.KEY,
-                number.value(),
-                Map.of("serviceCode", "LEGAL", "riskLevel", "LOW", "restricted", false, "caseWorkerId", WORKER));
-        house.answer(WORKER, number.value(), "userTask_chooseProvider", chosen(PAO, fieldSet));
+        number = sent.to(PAO, fieldSet, WORKER);
     }
 
     private static Map<String, String> accepted(String day) {
