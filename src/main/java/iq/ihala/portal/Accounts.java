@@ -65,7 +65,7 @@ class Accounts {
         jdbc.sql(
                         """
                         insert into partner_account (user_id, code, provider_id, display_name, sex, staff_type, email, status,
-                          sealed_secret, own_staff, invited_at, invited_by)
+                          totp_key, own_staff, invited_at, invited_by)
                         values (:user, :code, :provider, :name, :sex, :type, :email, 'INVITED', :secret, :own, :now, :by)""")
                 .param("user", who.user())
                 .param("code", code)
@@ -86,7 +86,7 @@ class Accounts {
         jdbc.sql(
                         """
                         update partner_account set status = 'INVITED', generation = generation + 1, password_hash = null,
-                          sealed_secret = :secret, last_step = 0, invited_at = :now, invited_by = :by, closed_at = null,
+                          totp_key = :secret, last_step = 0, invited_at = :now, invited_by = :by, closed_at = null,
                           closed_by = null where user_id = :user""")
                 .param("secret", sealedSecret)
                 .param("now", utc(clock.instant()))
@@ -99,7 +99,7 @@ class Accounts {
     void activate(String user, String passwordHash, byte[] sealedSecret, long lastStep) {
         jdbc.sql(
                         """
-                        update partner_account set status = 'ACTIVE', password_hash = :hash, sealed_secret = :secret,
+                        update partner_account set status = 'ACTIVE', password_hash = :hash, totp_key = :secret,
                           last_step = :step, active_since = :now where user_id = :user""")
                 .param("hash", passwordHash)
                 .param("secret", sealedSecret)
@@ -113,7 +113,7 @@ class Accounts {
         jdbc.sql(
                         """
                         update partner_account set status = 'CLOSED', generation = generation + 1, password_hash = null,
-                          sealed_secret = null, closed_at = :now, closed_by = :by where user_id = :user""")
+                          totp_key = null, closed_at = :now, closed_by = :by where user_id = :user""")
                 .param("now", utc(clock.instant()))
                 .param("by", by)
                 .param("user", user)
@@ -121,7 +121,7 @@ class Accounts {
     }
 
     Proof proof(String user) {
-        return jdbc.sql("select password_hash, sealed_secret, last_step from partner_account where user_id = :user")
+        return jdbc.sql("select password_hash, totp_key, last_step from partner_account where user_id = :user")
                 .param("user", user)
                 .query((rs, n) -> new Proof(rs.getString(1), rs.getBytes(2), rs.getLong(3)))
                 .single();
@@ -150,7 +150,7 @@ class Accounts {
 
     /** Returns false if a code of this or a later half minute was used already: two at once, and one wins. */
     boolean useStep(String user, long step, byte[] sealedAgain) {
-        return jdbc.sql("update partner_account set last_step = :step, sealed_secret = :secret"
+        return jdbc.sql("update partner_account set last_step = :step, totp_key = :secret"
                                 + " where user_id = :user and last_step < :step")
                         .param("step", step)
                         .param("secret", sealedAgain)

@@ -87,6 +87,6 @@ class Secrets {
     }
 
     private static String place(String user) {
-        return "partner_account|sealed_secret|" + user;
+        return "partner_account|totp_key|" + user;
     }
 }

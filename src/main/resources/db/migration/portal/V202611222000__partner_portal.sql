@@ -10,7 +10,7 @@ create table partner_account (
     status          varchar(10)  character set ascii not null comment 'INVITED, ACTIVE or CLOSED',
     generation      int          not null default 0 comment 'sessions of an earlier one are over',
     password_hash   varchar(120) character set ascii null,
-    sealed_secret   varbinary(255) null comment 'key of the second factor',
+    totp_key        varbinary(255) null comment 'key of the second factor, sealed by the key of the house and not of a case',
     last_step       bigint       not null default 0 comment 'no code of this or an earlier half minute counts again',
     own_staff       boolean      not null default false comment 'the portal entered this person into the staff register',
     invited_at      datetime(6)  not null,

@@ -83,7 +83,7 @@ public class PortalPeople {
 
     /** What the authenticator shows now. */
     public String code(String user) {
-        byte[] secret = vault.open(accounts.proof(user).sealedSecret(), "partner_account|sealed_secret|" + user);
+        byte[] secret = vault.open(accounts.proof(user).sealedSecret(), "partner_account|totp_key|" + user);
         return Totp.code(secret, Totp.step(clock.instant()), Totp.DIGITS);
     }
 
