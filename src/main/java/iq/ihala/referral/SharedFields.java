@@ -27,7 +27,7 @@ class SharedFields {
         this.caseFiles = caseFiles;
     }
 
-    private Optional<FieldSet> consented(ReferralItem item) {
+    Optional<FieldSet> consented(ReferralItem item) {
         return item.providerId() == null
                 ? Optional.empty()
                 : consents.live(new CaseNumber(item.caseNumber()), ConsentCode.C_REF, item.id(), item.providerId())

@@ -103,7 +103,8 @@ class PartnerPortalTest {
                 .doesNotContain("canary");
         String page = portal.get(referral()).body();
         assertThat(page)
-                .contains("canary-name", "<bdi dir=\"ltr\">0770 111 2222</bdi>", "قبول بموعد").doesNotContain("canary-story");
+                .contains("canary-name", "<bdi dir=\"ltr\">0770 111 2222</bdi>", "قبول بموعد")
+                .doesNotContain("canary-story");
         assertThat(item().state()).as("who looks has received it").isEqualTo(ReferralState.DELIVERED);
 
         HttpResponse<String> accepted = answer(portal, "ANSWER", accepted(DAY_TO_COME));
