@@ -71,6 +71,7 @@ class PartnerPortalIT extends BrowserTest {
         seen("thanks");
 
         sent.personIsTold(number, People.CASE_WORKER);
+        telephone.navigate(address("/partner"));
         open("سجّلوا الحضور");
         tap("حضر/ت");
         seen("attendance");
@@ -130,7 +131,9 @@ class PartnerPortalIT extends BrowserTest {
         seen("refused");
 
         enter(PARTNER);
-        telephone.locator("a.one").first().focus();
+        telephone
+                .locator("a.one", new Page.LocatorOptions().setHasText(number.value()))
+                .focus();
         telephone.keyboard().press("Enter");
         telephone.locator("summary").first().focus();
         telephone.keyboard().press("Enter");
