@@ -1,10 +1,12 @@
 package iq.ihala.browser;
 
+import static iq.ihala.process.support.Answers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
+import iq.ihala.process.reception.ReceptionForms;
 import iq.ihala.process.support.HouseTimers;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +138,30 @@ class ArabicWorkplaceIT extends BrowserTest {
                                 "() => window.angular.element(document.body).injector().get('$locale').DATETIME_FORMATS.FIRSTDAYOFWEEK"))
                 .as("Sunday, counted from Monday")
                 .isEqualTo(6);
+    }
+
+    @Test
+    void aCardSaysItsLevelInAWordAndTheTitleCountsWhatIsImminent() {
+        Tasklist counsellor = at(People.COUNSELLOR);
+        String calm = counsellor.startProcess("مسار الإحالة", Map.of("channel", "WALK_IN"));
+        counsellor.openTask(calm, "فحص السلامة الفوري");
+        Page page = counsellor.page();
+        Locator cards = page.locator("ol.tasks-list li.task");
+        assertThat(cards.filter(new Locator.FilterOptions().setHasText(calm))
+                        .first()
+                        .locator(".priority")
+                        .innerText())
+                .isEqualTo("لم يُقدَّر بعد");
+
+        String grave = counsellor.startProcess("مسار الإحالة", Map.of("channel", "WALK_IN"));
+        counsellor.answer(grave, "فحص السلامة الفوري", with(ReceptionForms.safe("F"), "immediateDanger", "YES"));
+        counsellor.openTask(grave, "تأمين المكان");
+        Locator level = cards.filter(new Locator.FilterOptions().setHasText(grave))
+                .first()
+                .locator(".priority");
+        assertThat(level.innerText()).isEqualTo("وشيك");
+        assertThat(level.evaluate("place => getComputedStyle(place).backgroundColor")).isEqualTo("rgb(163, 20, 31)");
+        assertThat(page.title()).matches("\\([1-9]\\d*\\) .*");
     }
 
     @Test

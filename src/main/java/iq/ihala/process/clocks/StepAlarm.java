@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StepAlarm {
 
-    /** A late step stands before the others of its level. */
-    static final int LATE = 10;
+    /** A late step stands before the others of its level; less than ten, so that its priority still says which level it is. */
+    static final int LATE = 9;
 
     private final TaskService tasks;
     private final StepHolders holders;

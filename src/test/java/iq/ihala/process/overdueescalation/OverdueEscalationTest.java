@@ -157,7 +157,7 @@ class OverdueEscalationTest {
         assertThat(badges()).isEqualTo(1);
         assertThat(task("userTask_writePlan").getPriority())
                 .as("before the others of its level")
-                .isEqualTo(85);
+                .isEqualTo(84);
         assertThat(mailed(REVIEWER, "STEP_OVERDUE")).isEqualTo(1);
         assertThat(mailed(AT_HOME, "STEP_OVERDUE")).isZero();
         assertThat(mailed(DIRECTOR, "STEP_OVERDUE")).isZero();
@@ -263,7 +263,7 @@ class OverdueEscalationTest {
         follow(RiskLevel.IMMINENT);
 
         assertThat(rungDue()).isBetween(told.plus(Duration.ofMinutes(14)), told.plus(Duration.ofMinutes(16)));
-        assertThat(task("userTask_writePlan").getPriority()).isEqualTo(110);
+        assertThat(task("userTask_writePlan").getPriority()).isEqualTo(109);
         assertThat(task("userTask_writePlan").getFollowUpDate())
                 .as("it is watched by its ladder")
                 .isNull();

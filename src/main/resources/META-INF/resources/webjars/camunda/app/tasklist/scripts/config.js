@@ -3,6 +3,7 @@ import '../../../assets/arabic/left-over.js';
 import {isArabic, locales} from '../../../assets/arabic/language.js';
 import './drafts.js';
 import {loadFormAgain} from './form-tab.js';
+import './task-cards.js';
 
 /*
  * Tasklist would keep a half-filled form as plain text in the browser when someone presses «Save» or when the session ends.
