@@ -18,6 +18,12 @@ const WORDS = new Map([
   ['(checked)', '(مختار)'],
   ['Submit', 'إرسال'],
   ['Reset', 'مسح'],
+  ['Increment', 'زيادة'],
+  ['Remove tag', 'إزالة'],
+  ['Previous page', 'الصفحة السابقة'],
+  ['Next page', 'الصفحة التالية'],
+  ['Nothing to show.', 'لا يوجد ما يُعرض.'],
+  ['Decrement', 'إنقاص'],
   ['Time', 'الوقت'],
   ['Date', 'التاريخ']
 ]);
@@ -33,7 +39,7 @@ const PATTERNS = [
     (below, above) => `القيمة غير مقبولة، أقرب قيمتين ${below} و ${above}.`]
 ];
 
-const OWN = '.fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-taglist-no-items, .fjs-dropdownlist';
+const OWN = '.fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist, .fjs-table-empty';
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
 
 /** What the library says, in Arabic; as it is if it is not one of its own sentences. */
