@@ -160,7 +160,8 @@ class ArabicWorkplaceIT extends BrowserTest {
                 .first()
                 .locator(".priority");
         assertThat(level.innerText()).isEqualTo("وشيك");
-        assertThat(level.evaluate("place => getComputedStyle(place).backgroundColor")).isEqualTo("rgb(163, 20, 31)");
+        assertThat(level.evaluate("place => getComputedStyle(place).backgroundColor"))
+                .isEqualTo("rgb(163, 20, 31)");
         assertThat(page.title()).matches("\\([1-9]\\d*\\) .*");
     }
 
