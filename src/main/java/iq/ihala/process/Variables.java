@@ -114,6 +114,7 @@ public final class Variables {
     public static final ProcessVariable<Boolean> CAUSE_SUSPICIOUS = declare(ProcessVariable.flag("causeSuspicious"));
     public static final ProcessVariable<String> CLOSURE_REASON = declare(ProcessVariable.code("closureReason"));
     public static final ProcessVariable<Integer> OPEN_ITEMS = declare(ProcessVariable.number("openItems"));
+    public static final ProcessVariable<String> OPEN_WORK = declare(ProcessVariable.codes("openWork"));
     public static final ProcessVariable<Integer> DAYS_AT_OR_BELOW_MEDIUM =
             declare(ProcessVariable.number("daysAtOrBelowMedium"));
     public static final ProcessVariable<Boolean> PERSON_ASKED_TO_CLOSE =

@@ -8,6 +8,7 @@ import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.ContactTally;
 import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.process.ProcessBean;
+import iq.ihala.process.ProcessVariable;
 import iq.ihala.process.Variables;
 import iq.ihala.referral.Referrals;
 import java.time.Clock;
@@ -28,6 +29,7 @@ class CollectClosureFacts implements JavaDelegate {
     private final LegalFiles legalFiles;
     private final Consents consents;
     private final RunningDanger danger;
+    private final OpenWork work;
     private final Clock clock;
 
     CollectClosureFacts(
@@ -36,12 +38,14 @@ class CollectClosureFacts implements JavaDelegate {
             LegalFiles legalFiles,
             Consents consents,
             RunningDanger danger,
+            OpenWork work,
             Clock clock) {
         this.caseFiles = caseFiles;
         this.referrals = referrals;
         this.legalFiles = legalFiles;
         this.consents = consents;
         this.danger = danger;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -50,6 +54,7 @@ class CollectClosureFacts implements JavaDelegate {
         CaseNumber caseNumber = CaseNumber.parse(execution.getProcessBusinessKey());
         ContactTally contacts = caseFiles.contacts(caseNumber);
         Variables.OPEN_ITEMS.set(execution, openItems(caseNumber));
+        Variables.OPEN_WORK.set(execution, ProcessVariable.join(work.in(caseNumber)));
         Variables.DAYS_AT_OR_BELOW_MEDIUM.set(execution, daysAtOrBelowMedium(caseNumber));
         Variables.FOLLOW_UPS_DONE.set(execution, contacts.made());
         Variables.FOLLOW_UP_DAYS.set(execution, contacts.daysSinceFirst());

@@ -22,6 +22,7 @@ class ClosureTest extends DecisionTableContract {
                 Map.entry("daysAtOrBelowMedium", 30),
                 Map.entry("missedContacts", 0),
                 Map.entry("openItems", 0),
+                Map.entry("openWork", ""),
                 Map.entry("followUpsDone", 1),
                 Map.entry("followUpDays", 0),
                 Map.entry("deadlineWithin30", false),
@@ -117,6 +118,29 @@ class ClosureTest extends DecisionTableContract {
                         .thenEachOf("LEVEL_TOO_HIGH"),
                 when("an item is open", "openItems", 1).thenEachOf("ITEMS_OPEN"),
                 when("nobody counted the open items", "openItems", null).thenEachOf("ITEMS_OPEN"),
+                when("the lawyer still advises", "openWork", "LEGAL_ADVICE").thenEachOf("LEGAL_ADVICE_OPEN"),
+                when("the lawyer still advises somebody lost", "openWork", "LEGAL_ADVICE", "closureReason", "LOST")
+                        .thenNothing(),
+                when("a mediation runs", "openWork", "MEDIATION").thenEachOf("MEDIATION_OPEN"),
+                when("a mediation with somebody lost", "openWork", "MEDIATION", "closureReason", "LOST")
+                        .thenNothing(),
+                when("the community police have not acted yet", "openWork", "POLICE_ACTION")
+                        .thenEachOf("POLICE_ACTION_OPEN"),
+                when("the police would act for somebody lost", "openWork", "POLICE_ACTION", "closureReason", "LOST")
+                        .thenNothing(),
+                when("a talk before a fixed date is open", "openWork", "FIXED_DATE")
+                        .thenEachOf("FIXED_DATE_OPEN"),
+                when("a talk with somebody lost", "openWork", "FIXED_DATE", "closureReason", "LOST")
+                        .thenNothing(),
+                when("nobody confirmed a withdrawal", "openWork", "WITHDRAWAL").thenEachOf("WITHDRAWAL_OPEN"),
+                when("a withdrawal of somebody lost", "openWork", "WITHDRAWAL", "closureReason", "LOST")
+                        .thenEachOf("WITHDRAWAL_OPEN"),
+                when("a request about the file is open", "openWork", "DATA_REQUEST")
+                        .thenEachOf("DATA_REQUEST_OPEN"),
+                when("a breach is not reviewed", "openWork", "BREACH_REVIEW").thenEachOf("BREACH_REVIEW_OPEN"),
+                when("a child is being protected", "openWork", "PROTECTION").thenEachOf("PROTECTION_OPEN"),
+                when("something else runs", "openWork", "OTHER").thenEachOf("OTHER_WORK_OPEN"),
+                when("nobody looked what runs", "openWork", null).thenEachOf("OTHER_WORK_OPEN"),
                 when("a legal deadline within thirty days, not told", "deadlineWithin30", true)
                         .thenEachOf("DEADLINE_OPEN"),
                 when("a legal deadline within thirty days, told", "deadlineWithin30", true, "deadlineTold", true)
