@@ -20,10 +20,18 @@ class FollowUpPlan {
     private final Deadlines deadlines;
     private final FollowUpTimes times;
     private final Assessments assessments;
+    private final Agreements agreements;
     private final CaseFiles caseFiles;
     private final Clock clock;
 
-    FollowUpPlan(Deadlines deadlines, FollowUpTimes times, Assessments assessments, CaseFiles caseFiles, Clock clock) {
+    FollowUpPlan(
+            Deadlines deadlines,
+            FollowUpTimes times,
+            Assessments assessments,
+            Agreements agreements,
+            CaseFiles caseFiles,
+            Clock clock) {
+        this.agreements = agreements;
         this.deadlines = deadlines;
         this.times = times;
         this.assessments = assessments;
@@ -33,7 +41,7 @@ class FollowUpPlan {
 
     /**
      * The next contact: soon while the person was not reached yet or was missed, by the rhythm of the level afterwards, never
-     * later than the re-assessment. Where that is due already, there is still the short time of an assignment, so that a
+     * later than the re-assessment or than an agreement asks for. Where that is due already, there is still the short time of an assignment, so that a
      * missed call is not followed by the next one in the same minute.
      */
     Instant next(CaseNumber caseNumber, RiskLevel level) {
@@ -44,7 +52,11 @@ class FollowUpPlan {
     Instant next(CaseNumber caseNumber, RiskLevel level, Instant now) {
         ContactTally tally = caseFiles.contacts(caseNumber);
         boolean soon = tally.made() == 0 || tally.consecutiveMissed() > 0;
-        Instant planned = times.next(now, soon, level, assessments.results(caseNumber.value()));
+        Instant byLevel = times.next(now, soon, level, assessments.results(caseNumber.value()));
+        Instant planned = agreements
+                .nextContact(caseNumber, now, level.name())
+                .filter(check -> check.isBefore(byLevel))
+                .orElse(byLevel);
         return reassessmentDue(caseNumber, level)
                 .filter(due -> due.isBefore(planned))
                 .map(due -> later(due, deadlines.from(now, "ASSIGN", level.name()), planned))

@@ -4,10 +4,14 @@ import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.ConsentGuard;
 import iq.ihala.casefile.Consents;
+import iq.ihala.process.Variables;
+import iq.ihala.process.clocks.CaseClocks;
 import iq.ihala.process.common.DangerSignals;
 import iq.ihala.process.common.SafeTalk;
+import iq.ihala.process.followup.Agreements;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
+import iq.ihala.risk.RiskLevel;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,8 +27,13 @@ class RecordMediation implements StepRecorder {
     private final ConsentGuard guard;
     private final Consents consents;
     private final DangerSignals signals;
+    private final Agreements agreements;
+    private final CaseClocks clocks;
 
-    RecordMediation(ConsentGuard guard, Consents consents, DangerSignals signals) {
+    RecordMediation(
+            ConsentGuard guard, Consents consents, DangerSignals signals, Agreements agreements, CaseClocks clocks) {
+        this.agreements = agreements;
+        this.clocks = clocks;
         this.guard = guard;
         this.consents = consents;
         this.signals = signals;
@@ -56,6 +65,21 @@ class RecordMediation implements StepRecorder {
         if (stopped) {
             signals.raise(step.caseNumber(), step.user());
         }
+        if (isAgreement(result)) {
+            agreements.reached(step);
+            contactSooner(step);
+        }
+    }
+
+    /** The case waits for a contact already, perhaps a month away. */
+    private void contactSooner(Step step) {
+        RiskLevel level =
+                step.find(Variables.RISK_LEVEL).map(RiskLevel::valueOf).orElse(RiskLevel.IMMINENT);
+        clocks.follow(step.caseNumber(), null, level);
+    }
+
+    private static boolean isAgreement(String result) {
+        return "AGREED".equals(result) || "PARTIAL".equals(result);
     }
 
     private static void judge(Step step, String result) {
@@ -64,7 +88,7 @@ class RecordMediation implements StepRecorder {
         if (!bothAgreed && sessions > 0) {
             throw step.refuse(SESSIONS, "لا جلسة دون موافقة الطرفين");
         }
-        boolean agreement = "AGREED".equals(result) || "PARTIAL".equals(result);
+        boolean agreement = isAgreement(result);
         if (agreement && sessions == 0) {
             throw step.refuse(RESULT, "لا اتفاق دون جلسة");
         }

@@ -52,6 +52,9 @@ class ResponseTimesTest extends DecisionTableContract {
             SAFE_PLACE              PT3H
             RETURN_CHECK            PT48H
             RETURN_WEEKLY           P7D
+            AGREEMENT_FIRST         P7D
+            AGREEMENT_SECOND        P14D
+            AGREEMENT_THIRD         P30D
             DANGER_RECORD           PT2H
             FEEDBACK                P60D
             WITHDRAWAL_CONFIRM      PT24H
