@@ -97,7 +97,7 @@ public class TaskOrder implements TaskListener {
                         && people.mayTake(standing, summary.restricted(), task))
                 .map(Standing::member)
                 // Danger does not wait for a colleague who is at home: the task stays open to whoever is there.
-                .filter(member -> !TaskPeople.isDanger(task) || member.onDuty())
+                .filter(member -> !isUrgent(task) || member.onDuty())
                 .map(StaffMember::user)
                 .ifPresent(user -> {
                     JudgedAssignees.remember(task.getId(), user);
@@ -140,6 +140,12 @@ public class TaskOrder implements TaskListener {
             return Optional.of(summary.counsellor());
         }
         return groups.contains(LAWYER) ? Optional.ofNullable(summary.lawyer()) : Optional.empty();
+    }
+
+    /** In danger, and beside it: a psychiatrist of the same day is not asked by somebody who is at home. */
+    private static boolean isUrgent(DelegateTask task) {
+        return TaskPeople.isDanger(task)
+                || Variables.RISK_LEVEL.find(task).filter("IMMINENT"::equals).isPresent();
     }
 
     private static int priority(DelegateTask task) {
