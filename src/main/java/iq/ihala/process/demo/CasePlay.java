@@ -17,6 +17,12 @@ final class CasePlay {
         this.label = label;
     }
 
+    /** A case that was opened already is played on. */
+    CasePlay(Stage stage, String label, CaseNumber caseNumber) {
+        this(stage, label);
+        this.caseNumber = caseNumber;
+    }
+
     /** A person arrives, and this counsellor opens a case. */
     void opens(String counsellor, String channel) {
         caseNumber = stage.open(label, counsellor, channel);

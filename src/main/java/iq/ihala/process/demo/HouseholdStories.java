@@ -100,7 +100,7 @@ final class HouseholdStories {
                 said("safeToTalk", "YES", "waitlistDecision", "WAIT", "stopGap", "تبقى عند قريبة اختارتها حتى الموعد"));
     }
 
-    private static void lawyerExplainsOptions(CasePlay play) {
+    static void lawyerExplainsOptions(CasePlay play) {
         play.does(
                 "lawyer",
                 "userTask_collectFacts",
@@ -119,7 +119,7 @@ final class HouseholdStories {
         play.does("lawyer", "userTask_checkDuty", said("dutyAfterClassification", "NONE"));
     }
 
-    /** 41 years, controlled, beaten two months ago; asks for mediation, which the rules refuse. MEDIUM. */
+    /** 41 years, controlled, beaten two months ago; asks for mediation, which the rules refuse. MEDIUM; a partner is silent. */
     static void asksForReconciliation(CasePlay play) {
         receive(
                 play,
@@ -151,8 +151,10 @@ final class HouseholdStories {
         play.does(
                 "case.f",
                 "userTask_talkOptions",
-                asksForMediation(wishes("أن يتوقف الصراخ في البيت", List.of()), "FAMILY", "Y"));
-        consents(play, "case.f", Set.of("MEDIATION", "STATISTICS"));
+                all(
+                        asksForMediation(wishes("أن يتوقف الصراخ في البيت", List.of("PSS", "PARENT")), "FAMILY", "Y"),
+                        said("wantsLegalAdvice", "YES")));
+        consents(play, "case.f", Set.of("PSS", "PARENT", "LEGAL_ADVICE", "MEDIATION", "STATISTICS"));
         play.does(
                 "case.f",
                 "userTask_explainRefusal",
@@ -163,11 +165,12 @@ final class HouseholdStories {
                         "YES",
                         "refusalReply",
                         "فهمت، وتريد أن نسأل مرة أخرى بعد مدة"));
+        refer(play, "case.f", "PSS", "PAO_BASRA", "CODE_ONLY");
         plan(
                 play,
                 "case.f",
                 "أن تملك قرارها في بيتها",
-                "دعم نفسي اجتماعي إن أرادت، وسؤال عن الوساطة بعد إعادة التقييم");
+                "دعم نفسي اجتماعي وإرشاد للوالدين، وسؤال عن الوساطة بعد إعادة التقييم");
     }
 
     /** 34 years, a plan to burn herself after blackmail by a relative. IMMINENT, the safety plan is being made. */

@@ -58,7 +58,7 @@ final class InTalk {
     static void consents(CasePlay play, String caseWorker, Set<String> agreed) {
         while (play.isOpen("userTask_askConsent")) {
             String item = play.openAbout("userTask_askConsent").get(0);
-            play.about(item, caseWorker, "userTask_askConsent", agreed.contains(item) ? yes(item) : no());
+            play.about(item, caseWorker, "userTask_askConsent", agreed.contains(item) ? yes(play, item) : no());
         }
     }
 
@@ -66,7 +66,7 @@ final class InTalk {
         return said("safeToTalk", "YES", "consentAnswer", "NO");
     }
 
-    private static Map<String, Object> yes(String item) {
+    private static Map<String, Object> yes(CasePlay play, String item) {
         Map<String, Object> yes = said(
                 "safeToTalk", "YES",
                 "consentAnswer", "YES",
@@ -77,6 +77,7 @@ final class InTalk {
         return switch (item) {
             case "CP" -> all(yes, said("mayBeSaid", "رابط الحساب والطلب من المنصة حذف المحتوى، دون اسم ولا صور"));
             case "EVIDENCE" -> all(yes, said("evidenceKinds", List.of("SCREENSHOT")));
+            case "VISIT", "HOME_VISIT" -> all(yes, said("visitDate", play.day(7)));
             default -> yes;
         };
     }

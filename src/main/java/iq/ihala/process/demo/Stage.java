@@ -149,7 +149,7 @@ class Stage {
                 .getBusinessKey();
     }
 
-    private <T> T as(String user, Supplier<T> work) {
+    <T> T as(String user, Supplier<T> work) {
         List<String> groups = identity.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .toList();
