@@ -63,6 +63,11 @@ function arabicDates() {
   window.angular.module(`cam.${application}.custom`).requires.push(dates.name);
 }
 
+/* A script that fails here would keep the whole application from starting; English dates are the lesser evil. */
 if (isArabic) {
-  arabicDates();
+  try {
+    arabicDates();
+  } catch (unexpected) {
+    console.error('Dates stay English', unexpected);
+  }
 }

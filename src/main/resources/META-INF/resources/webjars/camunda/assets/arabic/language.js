@@ -18,8 +18,8 @@ function dress() {
   document.documentElement.lang = language;
   document.documentElement.dir = isArabic ? 'rtl' : 'ltr';
   document.documentElement.classList.add('language-' + language);
-  if (isArabic) {
-    const sheet = document.querySelector(`link[href*="/camunda-${application}-bootstrap.css"]`);
+  const sheet = document.querySelector(`link[href*="/camunda-${application}-bootstrap.css"]`);
+  if (isArabic && sheet) {
     const mirrored = sheet.cloneNode();
     mirrored.href = `${root}/app/${application}/mirrored.css`;
     // The one stays until the other is there: a page without any style would flash.
