@@ -23,6 +23,8 @@ public final class EvidenceRefusedException extends RuntimeException {
         SIZE("الملف أكبر من المسموح."),
         EMPTY("الملف فارغ."),
         DESCRIPTION("الوصف مطلوب، وبحد أقصى ألف حرف."),
+        HAND_OVER("يُكتب من سلّم الدليل، وعند من صار، وأين: كل منها حتى مئتي حرف."),
+        DAY("تاريخ التسليم لم يأتِ بعد، أو هو قبل آخر تسليم."),
         NOT_THERE("الملف غير موجود، أو حُذف.");
 
         private final String arabic;

@@ -28,4 +28,14 @@ class SealedEvidence {
                 "evidence_id in (select id from case_evidence where case_number = ?)",
                 null);
     }
+
+    @Bean
+    SealedColumn sealedHandOver() {
+        return new SealedColumn(
+                "case_evidence_custody",
+                "sealed_hand_over",
+                List.of("id"),
+                "evidence_id in (select id from case_evidence where case_number = ?)",
+                null);
+    }
 }

@@ -28,4 +28,10 @@ public record LegalFile(
         String complaintResult,
         LocalDate nextSession,
         int missedDeadlines,
-        String complaintRoute) {}
+        String complaintRoute) {
+
+    /** How many last days went by, for a file of which at least one did; one that nobody waited for counts once. */
+    public int timesMissed() {
+        return Math.max(1, missedDeadlines);
+    }
+}

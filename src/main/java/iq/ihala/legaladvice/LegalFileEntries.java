@@ -14,7 +14,13 @@ interface LegalFileEntries extends JpaRepository<LegalFileEntry, String> {
             or f.waiverDeadline between :from and :to or f.nextSession between :from and :to""")
     List<LegalFileEntry> withDatesBetween(LocalDate from, LocalDate to);
 
-    List<LegalFileEntry> findByMissedDeadlinesGreaterThanOrderByCaseNumber(int none);
+    /** Counted when it passed, or passed while nothing waited for it: no complaint lodged, and none given up. */
+    @Query(
+            """
+            select f from LegalFileEntry f where f.missedDeadlines > 0
+            or (f.complaintDeadline < :today and f.complaintResult is null and (f.decision is null or f.decision <> 'NO'))
+            order by f.caseNumber""")
+    List<LegalFileEntry> missedBefore(LocalDate today);
 
     @Modifying
     @Query("delete from LegalFileEntry f where f.caseNumber = :caseNumber")

@@ -87,6 +87,7 @@ public final class Variables {
     public static final ProcessVariable<String> WAIVER_DEADLINE = declare(ProcessVariable.date("waiverDeadline"));
     public static final ProcessVariable<String> LEGAL_DECISION = declare(ProcessVariable.code("legalDecision"));
     public static final ProcessVariable<String> COMPLAINT_RESULT = declare(ProcessVariable.code("complaintResult"));
+    public static final ProcessVariable<String> LEGAL_STEP = declare(ProcessVariable.code("legalStep"));
     public static final ProcessVariable<String> LEGAL_REMINDER_DUE = declare(ProcessVariable.date("legalReminderDue"));
     public static final ProcessVariable<Boolean> DEADLINE_PASSED = declare(ProcessVariable.flag("deadlinePassed"));
     public static final ProcessVariable<String> POLICE_HELP = declare(ProcessVariable.code("policeHelp"));

@@ -99,8 +99,8 @@ class WebSecurity {
                                 .permitAll()
                                 .requestMatchers(
                                         Paths.like(
-                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|happened|danger|reopen|death|named|withdraw"
-                                                        + "|rights|rights/print|evidence|evidence/file|referrals|referrals/[^/]+/(letter|slip)\\.pdf"
+                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|happened|danger|decision|reopen|death|named|withdraw"
+                                                        + "|rights|rights/print|evidence|evidence/(file|custody)|referrals|referrals/[^/]+/(letter|slip)\\.pdf"
                                                         + "|legal|legal/sheet|legal/pack))"
                                                         + "|/directory|/directory/([^/]+|hotline/[^/]+|[^/]+/accounts)|/law|/law/[A-Za-z0-9]+"))
                                 .authenticated()

@@ -45,6 +45,9 @@ class EvidenceTest {
     private Evidence evidence;
 
     @Autowired
+    private Custody custody;
+
+    @Autowired
     private EvidenceEnd night;
 
     @Autowired
@@ -100,6 +103,40 @@ class EvidenceTest {
         }
         assertThat(count("select count(*) from case_evidence_file where instr(sealed_content, 'canary') > 0"))
                 .isZero();
+    }
+
+    @Test
+    void whoHeldItAndWhereIsKeptHandAfterHandSealedAndNeverChanged() {
+        String id = add(Declared.HASH_ONLY, png());
+        custody.handOver(
+                number, id, LocalDate.of(2026, 2, 20), "صاحبة الهاتف canaryhand", "المحامية", "خزانة المركز", "zahra");
+        custody.handOver(number, id, LocalDate.of(2026, 3, 1), "المحامية", "خبير المحكمة", "محكمة التحقيق", "zahra");
+        assertThat(custody.of(number).get(id)).extracting(HandOver::holder).containsExactly("المحامية", "خبير المحكمة");
+        assertThat(custody.of(number).get(id).get(0).from()).isEqualTo("صاحبة الهاتف canaryhand");
+
+        assertThat(count("select count(*) from case_evidence_custody where instr(sealed_hand_over, 'canaryhand') > 0"))
+                .isZero();
+        assertThatThrownBy(() -> jdbc.sql("delete from case_evidence_custody").update())
+                .hasMessageContaining("A hand-over stays");
+        assertThatThrownBy(() -> jdbc.sql("update case_evidence_custody set handed_over_on = '2020-01-01'")
+                        .update())
+                .hasMessageContaining("A hand-over stays");
+    }
+
+    @Test
+    void aHandOverThatCannotBeOrIsHalfSaidIsRefused() {
+        String id = add(Declared.HASH_ONLY, png());
+        LocalDate today = LocalDate.of(2026, 3, 1);
+        custody.handOver(number, id, today, "هي", "المحامية", "المركز", "zahra");
+        refused(Why.DAY, () -> custody.handOver(number, id, today.minusDays(1), "هي", "هو", "هناك", "zahra"));
+        refused(Why.DAY, () -> custody.handOver(number, id, today.plusDays(1), "هي", "هو", "هناك", "zahra"));
+        refused(Why.DAY, () -> custody.handOver(number, id, null, "هي", "هو", "هناك", "zahra"));
+        refused(Why.HAND_OVER, () -> custody.handOver(number, id, today, " ", "هو", "هناك", "zahra"));
+        refused(Why.HAND_OVER, () -> custody.handOver(number, id, today, "هي", "هو", "ط".repeat(201), "zahra"));
+        CaseNumber other = caseFiles.open("WALK_IN", "zahra");
+        refused(Why.NOT_THERE, () -> custody.handOver(other, id, today, "هي", "هو", "هناك", "zahra"));
+        assertThat(custody.of(other)).isEmpty();
+        assertThat(custody.of(number).get(id)).hasSize(1);
     }
 
     @Test

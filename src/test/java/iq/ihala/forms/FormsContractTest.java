@@ -60,6 +60,8 @@ class FormsContractTest {
             "undeliveredMessage",
             "optionsSheet",
             "complaintRouteText",
+            "mediationConsentText",
+            "warningsDue",
             "complaintPlace",
             "withdrawalRules");
 

@@ -8,6 +8,7 @@ import iq.ihala.Statements;
 import iq.ihala.calendar.MovableClock;
 import iq.ihala.legaladvice.LegalDate.Kind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,26 @@ class LegalCalendarTest {
         assertThat(calendar.ahead(10))
                 .filteredOn(date -> date.caseNumber().equals(UNDECIDED))
                 .isEmpty();
+    }
+
+    @Test
+    void aDayThatWentByWhileNothingWaitedForItIsCountedTooUnlessSheWantsNoComplaintOrLodgedOne() {
+        files.recordDecision(UNDECIDED, "MEDIATE", "lawyer");
+        clock.setTo("2026-05-28T09:00");
+        assertThat(missed(UNDECIDED)).as("the last day is in it").isEmpty();
+        clock.setTo("2026-05-29T09:00");
+        assertThat(missed(UNDECIDED)).singleElement().satisfies(file -> assertThat(file.timesMissed())
+                .isEqualTo(1));
+        assertThat(missed(LODGED)).isEmpty();
+        files.recordDecision(UNDECIDED, "NO", "lawyer");
+        assertThat(missed(UNDECIDED)).isEmpty();
+        assertThat(statements.of(() -> calendar.missed())).isEqualTo(1);
+    }
+
+    private List<LegalFile> missed(String number) {
+        return calendar.missed().stream()
+                .filter(file -> file.caseNumber().equals(number))
+                .toList();
     }
 
     private void classified(String number) {

@@ -11,6 +11,7 @@ import iq.ihala.casefile.NoConsentException;
 import iq.ihala.casefile.NotYoursException;
 import iq.ihala.casefile.Section;
 import iq.ihala.casefile.Sight;
+import iq.ihala.evidence.Custody;
 import iq.ihala.evidence.Evidence;
 import iq.ihala.evidence.Evidence.Declared;
 import iq.ihala.evidence.EvidenceFile;
@@ -19,6 +20,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,12 +46,14 @@ class EvidencePages {
 
     private final CaseAccess access;
     private final Evidence evidence;
+    private final Custody custody;
     private final Consents consents;
     private final AuditTrail audit;
 
-    EvidencePages(CaseAccess access, Evidence evidence, Consents consents, AuditTrail audit) {
+    EvidencePages(CaseAccess access, Evidence evidence, Custody custody, Consents consents, AuditTrail audit) {
         this.access = access;
         this.evidence = evidence;
+        this.custody = custody;
         this.consents = consents;
         this.audit = audit;
     }
@@ -106,6 +111,36 @@ class EvidencePages {
         }
     }
 
+    /** A note that is only ever added; whose hands it names is sealed. */
+    @PostMapping("/case/{number}/evidence/custody")
+    String handOver(
+            Principal user,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String holder,
+            @RequestParam(defaultValue = "") String place,
+            Model model,
+            HttpServletResponse response) {
+        CaseNumber asked = opened(user, number, true);
+        try {
+            custody.handOver(asked, id, day(on), from, holder, place, user.getName());
+            return "redirect:/case/" + asked.value() + "/evidence";
+        } catch (EvidenceRefusedException e) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(user, asked, e.why().arabic(), model);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+
     @ExceptionHandler(NotYoursException.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
     ModelAndView nothing() {
@@ -159,6 +194,7 @@ class EvidencePages {
         audit.record(new AuditEvent(AuditKind.READ, number.value(), "evidence", user.getName(), "list"));
         model.addAttribute("number", number.value());
         model.addAttribute("items", evidence.of(number));
+        model.addAttribute("custody", custody.of(number));
         model.addAttribute("mayKeep", consents.isLive(number, ConsentCode.C_EVID, null, null));
         model.addAttribute("writes", writes(access.of(user.getName(), number)));
         model.addAttribute("refusal", refusal);

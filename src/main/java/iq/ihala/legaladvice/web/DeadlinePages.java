@@ -61,7 +61,7 @@ class DeadlinePages {
                         .toList());
         model.addAttribute("missed", missed);
         model.addAttribute(
-                "count", missed.stream().mapToInt(LegalFile::missedDeadlines).sum());
+                "count", missed.stream().mapToInt(LegalFile::timesMissed).sum());
         return "law/deadlines";
     }
 

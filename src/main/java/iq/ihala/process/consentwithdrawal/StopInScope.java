@@ -26,7 +26,8 @@ class StopInScope {
     private static final String VISIT = "VISIT";
     private static final String DANGER = "immediate-danger";
     private static final String TALK = "options-talk";
-    private static final Set<String> COMPLAINING = Set.of("userTask_prepareComplaint", "userTask_trackComplaint");
+    private static final Set<String> COMPLAINING =
+            Set.of("userTask_prepareComplaint", "userTask_lodgeComplaint", "userTask_trackComplaint");
 
     private final RunningSteps steps;
     private final RuntimeService runtime;

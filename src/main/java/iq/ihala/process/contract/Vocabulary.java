@@ -41,6 +41,7 @@ public record Vocabulary(
             "ProviderSettled",
             "FollowUpNow",
             "LegalDecisionChanged",
+            "LegalStepNeeded",
             "PersonDied",
             "ConsentWithdrawn",
             "RecordWithdrawn",

@@ -12,8 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LegalDates {
 
-    /** After these a person is not pressed with the date of a complaint; a lodged one has the date of its waiver instead. */
-    private static final Set<String> SETTLED = Set.of("NO", "CIVIL_ONLY", "COMPLAIN_NOW", "DEADLINE_PASSED");
+    /**
+     * After these a person is not pressed with the date of a complaint; a lodged one has the date of its waiver instead. Who tries
+     * mediation or a civil case first may still want to complain when it fails: her last day is watched on.
+     */
+    private static final Set<String> SETTLED = Set.of("NO", "COMPLAIN_NOW", "DEADLINE_PASSED");
 
     private static final String OPEN = "OPEN";
 

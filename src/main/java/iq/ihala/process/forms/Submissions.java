@@ -75,7 +75,9 @@ final class Submissions {
             VariableMap submitted, FormSchema schema, CaseNumber caseNumber, String user, VariableScope scope) {
         FactContext context = new FactContext(caseNumber, user, schema.id(), scope);
         AnswerRules rules = new AnswerRules(schema, conditions, field -> offered(field, context));
-        return rules.accept(plainAnswers(submitted), shown(schema, scope, caseNumber));
+        Map<String, Object> shown = shown(schema, scope, caseNumber);
+        shown.putAll(factsAskedFor(schema, context));
+        return rules.accept(plainAnswers(submitted), shown);
     }
 
     /**
@@ -213,6 +215,20 @@ final class Submissions {
             shown.putAll(caseFiles.newestAnswers(caseNumber, fromCase.keySet()));
         }
         return shown;
+    }
+
+    /** Facts that a condition of the form asks about: the server hides what the browser hides. */
+    private Map<String, Object> factsAskedFor(FormSchema schema, FactContext context) {
+        String conditions = schema.fields().stream()
+                .flatMap(field -> field.hides().stream())
+                .collect(Collectors.joining(" "));
+        Map<String, Object> known = new HashMap<>();
+        for (FormField field : schema.fields()) {
+            if (field.fact() != null && conditions.contains(field.key())) {
+                known.put(field.key(), facts.value(field.fact(), context));
+            }
+        }
+        return known;
     }
 
     private Map<String, Object> plainAnswers(VariableMap submitted) {

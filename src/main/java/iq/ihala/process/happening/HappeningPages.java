@@ -24,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HappeningPages {
 
+    private static final String DECISION = "case/{number}/decision";
     private static final String PAGE = "case/{number}/happened";
 
     private final Happenings happenings;
@@ -49,6 +50,16 @@ class HappeningPages {
             HttpServletResponse response) {
         CaseNumber asked = seen(user, number, "case/{number}/danger");
         return answer(user, asked, happenings.danger(asked, user.getName(), source), model, response);
+    }
+
+    @PostMapping("/case/{number}/decision")
+    String decision(Principal user, @PathVariable String number, Model model, HttpServletResponse response) {
+        CaseNumber asked = seen(user, number, DECISION);
+        if (!happenings.mayTellOfDecision(user.getName(), asked)) {
+            desk.refuse(user.getName(), DECISION);
+            throw new NotYoursException();
+        }
+        return answer(user, asked, happenings.decision(asked, user.getName()), model, response);
     }
 
     @PostMapping("/case/{number}/reopen")
@@ -95,6 +106,7 @@ class HappeningPages {
         model.addAttribute("said", said);
         model.addAttribute("supervisor", happenings.isSupervisor(user.getName()));
         model.addAttribute("closed", happenings.isClosed(asked));
+        model.addAttribute("decides", happenings.mayTellOfDecision(user.getName(), asked));
         return "case/happened";
     }
 

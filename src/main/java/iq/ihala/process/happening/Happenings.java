@@ -1,10 +1,18 @@
 package iq.ihala.process.happening;
 
+import iq.ihala.audit.AuditEvent;
+import iq.ihala.audit.AuditKind;
+import iq.ihala.audit.AuditTrail;
+import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.CaseStatus;
+import iq.ihala.casefile.Section;
+import iq.ihala.casefile.Sight;
 import iq.ihala.process.common.DangerSignals;
 import iq.ihala.process.common.DangerSource;
+import iq.ihala.process.legaladvice.LegalChanges;
+import iq.ihala.process.legaladvice.LegalChanges.Heard;
 import iq.ihala.process.persondied.DeathReports;
 import iq.ihala.process.referralpath.ReopenReason;
 import iq.ihala.process.referralpath.ReopeningDesk;
@@ -25,8 +33,22 @@ class Happenings {
     private final DeathReports deaths;
     private final CaseFiles caseFiles;
     private final Staff staff;
+    private final LegalChanges legal;
+    private final CaseAccess access;
+    private final AuditTrail audit;
 
-    Happenings(DangerSignals signals, ReopeningDesk reopening, DeathReports deaths, CaseFiles caseFiles, Staff staff) {
+    Happenings(
+            DangerSignals signals,
+            ReopeningDesk reopening,
+            DeathReports deaths,
+            CaseFiles caseFiles,
+            Staff staff,
+            LegalChanges legal,
+            CaseAccess access,
+            AuditTrail audit) {
+        this.audit = audit;
+        this.legal = legal;
+        this.access = access;
         this.signals = signals;
         this.reopening = reopening;
         this.deaths = deaths;
@@ -63,6 +85,27 @@ class Happenings {
             return Said.NOT_SAID;
         }
         return deaths.report(caseNumber, supervisor) ? Said.DEATH_REPORTED : Said.NOTHING_RUNS;
+    }
+
+    /** The person thinks otherwise about a complaint: the lawyer asks her, nothing goes on before. */
+    Said decision(CaseNumber caseNumber, String by) {
+        Heard heard = legal.thinksOtherwise(caseNumber);
+        if (heard.goesOn()) {
+            audit.record(new AuditEvent(AuditKind.CHANGE, caseNumber.value(), "legal/changed", by, heard.name()));
+        }
+        return switch (heard) {
+            case ASKED_NOW -> Said.DECISION_ASKED;
+            case ASKED_SOON -> Said.DECISION_SOON;
+            case ADVISED_AGAIN -> Said.ADVISED_AGAIN;
+            case NOT_ADVISED -> Said.NOT_ADVISED;
+            case CLOSED -> Said.CASE_CLOSED;
+        };
+    }
+
+    /** Whoever works on the case: case worker, lawyer, supervisor. */
+    boolean mayTellOfDecision(String user, CaseNumber caseNumber) {
+        Sight sight = access.of(user, caseNumber);
+        return sight.writes(Section.STORY) || sight.writes(Section.LEGAL_NOTES);
     }
 
     boolean isSupervisor(String user) {

@@ -1,5 +1,6 @@
 package iq.ihala.process.happening;
 
+import iq.ihala.process.legaladvice.LegalChanges.Heard;
 import java.util.Arrays;
 
 /** What the page answers. */
@@ -9,6 +10,11 @@ enum Said {
     SUPERVISOR_CALLED(true, "لا مسار مفتوح لهذه الحالة، فأُنذر المشرف فوراً. اتصل به أيضاً."),
     REOPENED(true, "فُتحت الحالة من جديد، وبدأ تقييم الخطورة. السجل السابق للقراءة فقط."),
     DEATH_REPORTED(true, "توقف كل اتصال بالشخص. المهمة التالية: تأكيد الخبر."),
+    DECISION_ASKED(true, Heard.ASKED_NOW.arabic()),
+    DECISION_SOON(true, Heard.ASKED_SOON.arabic()),
+    ADVISED_AGAIN(true, Heard.ADVISED_AGAIN.arabic()),
+    NOT_ADVISED(false, Heard.NOT_ADVISED.arabic()),
+    CASE_CLOSED(false, Heard.CLOSED.arabic()),
     NOT_SAID(false, "اختر من القائمة أولاً."),
     NOT_CLOSED(false, "الحالة مفتوحة، فلا تُفتح من جديد."),
     NOTHING_RUNS(false, "لا مسار مفتوح لهذه الحالة، أو يُعالج الخبر الآن."),

@@ -1,7 +1,7 @@
 package iq.ihala.process.legaladvice;
 
 import iq.ihala.notification.Outbox;
-import iq.ihala.process.Variables;
+import iq.ihala.process.common.DutyReport;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import iq.ihala.staff.Staff;
@@ -9,18 +9,22 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * A04: if the classification shows a duty to report that was not seen before, the supervisors on duty are called. Nobody
- * outside is told from here.
+ * A04: if the classification shows a duty to report, or leaves one in doubt, the lawyer asks for it here and the supervisors on
+ * duty are called: it enters S15 beside the advice. Nobody outside is told from here.
  */
 @Component
 class CheckDutyAnswers implements StepRecorder {
 
     private static final String SUPERVISORS = "risk_reviewer";
+    private static final String RESULT = "dutyAfterClassification";
+    private static final String REASON = "dutyNote";
 
+    private final DutyReport duty;
     private final Staff staff;
     private final Outbox outbox;
 
-    CheckDutyAnswers(Staff staff, Outbox outbox) {
+    CheckDutyAnswers(DutyReport duty, Staff staff, Outbox outbox) {
+        this.duty = duty;
         this.staff = staff;
         this.outbox = outbox;
     }
@@ -32,11 +36,20 @@ class CheckDutyAnswers implements StepRecorder {
 
     @Override
     public void record(Step step) {
-        boolean seenBefore =
-                step.find(Variables.DUTY_TO_REPORT).filter("YES"::equals).isPresent();
-        if (!step.flag("dutyAfterClassification") || seenBefore) {
+        boolean clearlyNone = step.text(RESULT).filter("NONE"::equals).isPresent();
+        if (clearlyNone || duty.isUnderWay(step.caseNumber())) {
             return;
         }
+        duty.ask(
+                step,
+                DutyReport.LATE,
+                step.text(REASON)
+                        .filter(reason -> !reason.isBlank())
+                        .orElseThrow(() -> step.refuse(REASON, "يُكتب السبب: يقرأه المشرف قبل أن يقرر")));
+        callSupervisors(step);
+    }
+
+    private void callSupervisors(Step step) {
         String caseNumber = step.caseNumber().value();
         Set<String> conflicted = staff.conflicted(caseNumber);
         staff.onDuty(SUPERVISORS).stream()

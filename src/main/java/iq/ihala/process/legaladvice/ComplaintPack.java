@@ -5,8 +5,10 @@ import iq.ihala.casefile.LiveConsent;
 import iq.ihala.document.ArabicDocument;
 import iq.ihala.document.ArabicDocument.Line;
 import iq.ihala.document.ArabicDocument.Section;
+import iq.ihala.evidence.Custody;
 import iq.ihala.evidence.Evidence;
 import iq.ihala.evidence.EvidenceItem;
+import iq.ihala.evidence.HandOver;
 import iq.ihala.legaladvice.LawRow;
 import iq.ihala.legaladvice.LegalPaper;
 import iq.ihala.legaladvice.LegalPapers;
@@ -34,6 +36,7 @@ class ComplaintPack {
     private final AgreedPlace place;
     private final WithdrawalRules rules;
     private final Evidence evidence;
+    private final Custody custody;
 
     ComplaintPack(
             ComplaintConsent consent,
@@ -43,7 +46,8 @@ class ComplaintPack {
             Statement statement,
             AgreedPlace place,
             WithdrawalRules rules,
-            Evidence evidence) {
+            Evidence evidence,
+            Custody custody) {
         this.consent = consent;
         this.situation = situation;
         this.sheets = sheets;
@@ -52,6 +56,7 @@ class ComplaintPack {
         this.place = place;
         this.rules = rules;
         this.evidence = evidence;
+        this.custody = custody;
     }
 
     /**
@@ -69,7 +74,7 @@ class ComplaintPack {
         sheet.route().forEach(row -> where.add(new Line(row.title(), row.body() + row.mark())));
         sections.add(new Section("إلى أين", null, where));
         sections.add(new Section("ما يُحضَر إن وُجد", null, brought(sheet)));
-        sections.add(new Section("ما سُلّم من أدلة", "كل دليل ببصمته كما سُلّم", kept(number)));
+        sections.add(new Section("ما سُلّم من أدلة", "كل دليل ببصمته كما سُلّم، ومن كان عنده", kept(number)));
         sections.add(new Section(
                 "قبل الذهاب وبعده",
                 null,
@@ -123,6 +128,7 @@ class ComplaintPack {
     }
 
     private List<Line> kept(CaseNumber number) {
+        Map<String, List<HandOver>> hands = custody.of(number);
         List<Line> lines = new ArrayList<>();
         for (EvidenceItem item : evidence.of(number)) {
             lines.add(new Line(
@@ -130,7 +136,13 @@ class ComplaintPack {
                     "سُلّم في " + ArabicDates.day(item.addedAt())
                             + (item.fileKept() ? "، الملف محفوظ مشفراً" : "، الأصل عند صاحبه/ته")));
             lines.add(new Line("البصمة", item.sha256()));
+            hands.getOrDefault(item.id(), List.of()).forEach(one -> lines.add(new Line("العهدة", hands(one))));
         }
         return lines.isEmpty() ? List.of(Line.paragraph("لا شيء.")) : lines;
+    }
+
+    private static String hands(HandOver one) {
+        return ArabicDates.day(one.on()) + ": سلّمه " + one.from() + "، وصار عند " + one.holder() + "، في "
+                + one.place();
     }
 }

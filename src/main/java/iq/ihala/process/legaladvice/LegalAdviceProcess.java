@@ -20,6 +20,8 @@ public final class LegalAdviceProcess {
 
     static final String COMPLAIN_NOW = "COMPLAIN_NOW";
     static final String LATER = "LATER";
+    static final String MEDIATE = "MEDIATE";
+    static final String CIVIL_ONLY = "CIVIL_ONLY";
     static final String DEADLINE_PASSED = "DEADLINE_PASSED";
     static final String OPEN = "OPEN";
 

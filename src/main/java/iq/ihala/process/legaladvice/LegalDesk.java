@@ -8,6 +8,7 @@ import iq.ihala.legaladvice.LegalPapers;
 import iq.ihala.legaladvice.OptionsSheet;
 import iq.ihala.legaladvice.OptionsSheets;
 import iq.ihala.process.forms.AnswerWords;
+import iq.ihala.process.legaladvice.LegalChanges.Heard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,20 @@ class LegalDesk {
         this.words = words;
     }
 
-    /** No advice of the case waits at a step that a changed decision could leave. */
-    static final class NothingWaitsException extends RuntimeException {}
+    /** A changed decision found nobody to hear it. */
+    static final class NotHeardException extends RuntimeException {
+
+        private final transient Heard heard;
+
+        NotHeardException(Heard heard) {
+            super(heard.name());
+            this.heard = heard;
+        }
+
+        String arabic() {
+            return heard.arabic();
+        }
+    }
 
     OptionsSheet sheet(CaseNumber number) {
         return sheets.of(situation.of(number, Set.of()));

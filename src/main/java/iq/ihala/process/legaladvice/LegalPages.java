@@ -12,6 +12,7 @@ import iq.ihala.casefile.Sight;
 import iq.ihala.document.ArabicDocument;
 import iq.ihala.document.ArabicPdf;
 import iq.ihala.legaladvice.LawRefusedException;
+import iq.ihala.process.legaladvice.LegalChanges.Heard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -70,7 +71,11 @@ class LegalPages {
     }
 
     @GetMapping("/case/{number}/legal")
-    String show(Principal user, @PathVariable String number, Model model) {
+    String show(
+            Principal user, @PathVariable String number, @RequestParam(defaultValue = "") String heard, Model model) {
+        model.addAttribute(
+                "heard",
+                Heard.of(heard).filter(Heard::goesOn).map(Heard::arabic).orElse(""));
         return page(user, opened(user, number, false), null, model);
     }
 
@@ -86,29 +91,25 @@ class LegalPages {
             HttpServletResponse response) {
         CaseNumber asked = opened(user, number, true);
         String refusal;
+        String done = "";
         try {
             switch (act) {
                 case "sheet" -> desk.writeSheet(asked, version, own(request), user.getName());
                 case "statement" -> pack.write(asked, version, text.strip(), user.getName());
                 case "knowledge" -> knowledge.correct(asked, day(text), user.getName());
-                case "changed" -> {
-                    if (!changes.decisionChanged(asked)) {
-                        throw new LegalDesk.NothingWaitsException();
-                    }
-                }
+                case "changed" -> done = "?heard=" + heard(changes.thinksOtherwise(asked));
                 default -> throw refused(user, asked.value());
             }
             audit.record(new AuditEvent(AuditKind.CHANGE, asked.value(), "legal/" + act, user.getName(), ""));
-            return "redirect:/case/" + asked.value() + "/legal";
+            return "redirect:/case/" + asked.value() + "/legal" + done;
         } catch (LawRefusedException e) {
             refusal = e.why().arabic();
         } catch (NoConsentException e) {
             refusal = NO_CONSENT;
         } catch (KnowledgeDate.ImpossibleDayException e) {
             refusal = "تاريخ لم يأتِ بعد، أو لم تُكيَّف الأفعال بعد.";
-        } catch (LegalDesk.NothingWaitsException e) {
-            refusal =
-                    "لا مشورة تنتظر قراراً الآن. يُسأل الشخص في المتابعة القادمة، أو تُطلب مشورة جديدة من شرح الخيارات.";
+        } catch (LegalDesk.NotHeardException e) {
+            refusal = e.arabic();
         }
         response.setStatus(HttpStatus.CONFLICT.value());
         return page(user, asked, refusal, model);
@@ -147,6 +148,13 @@ class LegalPages {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(printed);
+    }
+
+    private static Heard heard(Heard heard) {
+        if (!heard.goesOn()) {
+            throw new LegalDesk.NotHeardException(heard);
+        }
+        return heard;
     }
 
     private static LocalDate day(String text) {

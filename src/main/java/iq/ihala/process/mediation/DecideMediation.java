@@ -3,6 +3,7 @@ package iq.ihala.process.mediation;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.StepAnswers;
+import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
 import iq.ihala.process.decision.MediationEligibility;
@@ -21,14 +22,17 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class DecideMediation implements JavaDelegate {
 
     private static final String SYSTEM = "system";
+    private static final String CHOSEN = "MEDIATE";
 
     private final MediationEligibility eligibility;
     private final CaseFiles caseFiles;
+    private final LegalFiles legalFiles;
     private final Clock clock;
 
-    DecideMediation(MediationEligibility eligibility, CaseFiles caseFiles, Clock clock) {
+    DecideMediation(MediationEligibility eligibility, CaseFiles caseFiles, LegalFiles legalFiles, Clock clock) {
         this.eligibility = eligibility;
         this.caseFiles = caseFiles;
+        this.legalFiles = legalFiles;
         this.clock = clock;
     }
 
@@ -36,6 +40,9 @@ class DecideMediation implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseNumber caseNumber = CaseNumber.parse(execution.getProcessBusinessKey());
         Map<String, Object> answers = new HashMap<>(caseFiles.newestAnswers(caseNumber, MediationProcess.FACTS));
+        if (wasChosen(caseNumber)) {
+            answers.put("wantsMediation", "Y");
+        }
         if (Variables.RESTRICTED
                 .find(execution)
                 .orElseGet(() -> caseFiles.summary(caseNumber).restricted())) {
@@ -52,5 +59,13 @@ class DecideMediation implements JavaDelegate {
                 clock.instant(),
                 Map.of(MediationProcess.REASON, result.reason())));
         Variables.MEDIATION_ELIGIBILITY.set(execution, result.eligibility());
+    }
+
+    /** After the advice she decided for mediation, whatever she wished when the options were talked over. */
+    private boolean wasChosen(CaseNumber caseNumber) {
+        return legalFiles
+                .find(caseNumber.value())
+                .filter(file -> CHOSEN.equals(file.decision()))
+                .isPresent();
     }
 }

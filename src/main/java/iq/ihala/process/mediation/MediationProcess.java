@@ -8,6 +8,7 @@ public final class MediationProcess {
     public static final String KEY = "mediation";
 
     static final String CHECK_LAWFUL = "mediation.checkLawful";
+    static final String ASK_CONSENT = "mediation.askMediationConsent";
     static final String MEDIATE = "mediation.mediate";
     static final String EXPLAIN_REFUSAL = "mediation.explainRefusal";
 

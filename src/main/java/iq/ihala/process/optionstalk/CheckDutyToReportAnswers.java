@@ -1,8 +1,6 @@
 package iq.ihala.process.optionstalk;
 
-import iq.ihala.casefile.ConsentOverrides;
-import iq.ihala.casefile.LegitimateBasis;
-import iq.ihala.casefile.OverrideAsked;
+import iq.ihala.process.common.DutyReport;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import org.springframework.stereotype.Component;
@@ -14,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckDutyToReportAnswers implements StepRecorder {
 
-    private final ConsentOverrides overrides;
+    private final DutyReport duty;
 
-    CheckDutyToReportAnswers(ConsentOverrides overrides) {
-        this.overrides = overrides;
+    CheckDutyToReportAnswers(DutyReport duty) {
+        this.duty = duty;
     }
 
     @Override
@@ -31,13 +29,7 @@ class CheckDutyToReportAnswers implements StepRecorder {
             throw step.refuse("dutyToReport", "لا يجب الإخبار عن جريمة لا تُحرَّك إلا بشكوى");
         }
         if (!step.text("dutyToReport").filter("NONE"::equals).isPresent()) {
-            overrides.ask(new OverrideAsked(
-                    step.caseNumber(),
-                    OptionsTalkProcess.OVERRIDDEN,
-                    OptionsTalkProcess.DUTY_ITEM,
-                    LegitimateBasis.DUTY_TO_REPORT,
-                    step.text("decisionNote").orElseThrow(),
-                    step.user()));
+            duty.ask(step, DutyReport.IN_THE_TALK, step.text("decisionNote").orElseThrow());
         }
     }
 }

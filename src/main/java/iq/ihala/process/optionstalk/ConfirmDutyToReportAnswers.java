@@ -1,7 +1,6 @@
 package iq.ihala.process.optionstalk;
 
-import iq.ihala.casefile.ConsentOverrides;
-import iq.ihala.casefile.LegitimateBasis;
+import iq.ihala.process.common.DutyReport;
 import iq.ihala.process.common.FourEyes;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
@@ -12,11 +11,11 @@ import org.springframework.stereotype.Component;
 class ConfirmDutyToReportAnswers implements StepRecorder {
 
     private final FourEyes fourEyes;
-    private final ConsentOverrides overrides;
+    private final DutyReport duty;
 
-    ConfirmDutyToReportAnswers(FourEyes fourEyes, ConsentOverrides overrides) {
+    ConfirmDutyToReportAnswers(FourEyes fourEyes, DutyReport duty) {
         this.fourEyes = fourEyes;
-        this.overrides = overrides;
+        this.duty = duty;
     }
 
     @Override
@@ -27,13 +26,6 @@ class ConfirmDutyToReportAnswers implements StepRecorder {
     @Override
     public void record(Step step) {
         fourEyes.require(step, OptionsTalkProcess.DUTY_FORM, "يقرر هذا شخص آخر غير من طلبه");
-        overrides.decide(
-                step.caseNumber(),
-                OptionsTalkProcess.OVERRIDDEN,
-                OptionsTalkProcess.DUTY_ITEM,
-                step.text("legitimateBasis").map(LegitimateBasis::valueOf).orElse(LegitimateBasis.DUTY_TO_REPORT),
-                step.flag("dutyConfirmed"),
-                step.text("dutyConfirmedReason").orElse(null),
-                step.user());
+        duty.decide(step, DutyReport.IN_THE_TALK);
     }
 }

@@ -1,23 +1,18 @@
 package iq.ihala.process.optionstalk;
 
-import iq.ihala.casefile.ConsentOverrides;
-import iq.ihala.process.Variables;
+import iq.ihala.process.common.DutyReport;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** S15: where the accused has power, the judge or the prosecution is told, never the station (dossier §6.3 row 4). */
+/** S15: the least is said, and only on the second person's yes. */
 @Component
 class MakeMinimumReportAnswers implements StepRecorder {
 
-    private final ConsentOverrides overrides;
-    private final Clock clock;
+    private final DutyReport duty;
 
-    MakeMinimumReportAnswers(ConsentOverrides overrides, Clock clock) {
-        this.overrides = overrides;
-        this.clock = clock;
+    MakeMinimumReportAnswers(DutyReport duty) {
+        this.duty = duty;
     }
 
     @Override
@@ -25,30 +20,13 @@ class MakeMinimumReportAnswers implements StepRecorder {
         return OptionsTalkProcess.REPORT_FORM;
     }
 
-    /** Nobody is told without the second person's yes, and not twice on the same one. */
     @Override
     public void permit(Step step) {
-        judge(step);
-        overrides.use(
-                step.caseNumber(),
-                OptionsTalkProcess.OVERRIDDEN,
-                OptionsTalkProcess.DUTY_ITEM,
-                step.text("reportTo").orElseThrow(),
-                step.user());
+        duty.permit(step, DutyReport.IN_THE_TALK);
     }
 
     @Override
     public void record(Step step) {
         // What was said is kept with the step; that it was allowed stands in the register.
-    }
-
-    private void judge(Step step) {
-        boolean station = step.text("reportTo").filter("POLICE_STATION"::equals).isPresent();
-        if (station && step.find(Variables.RESTRICTED).orElse(false)) {
-            throw step.refuse("reportTo", "المشكو منه من جهة رسمية أو مسلحة: قاضي التحقيق أو الادعاء العام");
-        }
-        if (step.date("reportDate").filter(LocalDate.now(clock)::isBefore).isPresent()) {
-            throw step.refuse("reportDate", "التاريخ لم يأتِ بعد");
-        }
     }
 }

@@ -1,19 +1,18 @@
 package iq.ihala.process.optionstalk;
 
-import iq.ihala.casefile.ConsentOverrides;
-import iq.ihala.process.common.SafeTalk;
+import iq.ihala.process.common.DutyReport;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import org.springframework.stereotype.Component;
 
-/** S15: the person knows before anybody else does; only fear that knowing brings harm excuses silence (dossier §3.4). */
+/** S15: the person knows before anybody else does (dossier §3.4). */
 @Component
 class TellPersonFirstAnswers implements StepRecorder {
 
-    private final ConsentOverrides overrides;
+    private final DutyReport duty;
 
-    TellPersonFirstAnswers(ConsentOverrides overrides) {
-        this.overrides = overrides;
+    TellPersonFirstAnswers(DutyReport duty) {
+        this.duty = duty;
     }
 
     @Override
@@ -23,24 +22,6 @@ class TellPersonFirstAnswers implements StepRecorder {
 
     @Override
     public void record(Step step) {
-        if (step.flag("personInformed")) {
-            SafeTalk.requireSafe(step);
-            overrides.told(
-                    step.caseNumber(),
-                    OptionsTalkProcess.OVERRIDDEN,
-                    OptionsTalkProcess.DUTY_ITEM,
-                    "BY_SAFE_WAY",
-                    step.user());
-            return;
-        }
-        if (step.text("withholdingReason").filter("FEAR_OF_HARM"::equals).isEmpty()) {
-            throw step.refuse("personInformed", "يُخبَر الشخص أولاً: تبقى المهمة مفتوحة حتى يُخبَر بالطريقة الآمنة");
-        }
-        overrides.notTold(
-                step.caseNumber(),
-                OptionsTalkProcess.OVERRIDDEN,
-                OptionsTalkProcess.DUTY_ITEM,
-                "FEAR_OF_HARM",
-                step.user());
+        duty.tell(step, DutyReport.IN_THE_TALK);
     }
 }

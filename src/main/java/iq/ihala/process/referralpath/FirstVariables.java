@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What a path that does not begin at reception must know: the codes that reception once found, as the case knows them now. */
 @Component
-class FirstVariables {
+public class FirstVariables {
 
     private static final int ADULT = 18;
     private static final Set<String> BANDS_OF_MINORS = Set.of("0_8", "9_14", "15_17");
@@ -32,7 +32,7 @@ class FirstVariables {
         this.clock = clock;
     }
 
-    Map<String, Object> of(CaseSummary summary) {
+    public Map<String, Object> of(CaseSummary summary) {
         Map<String, Object> person = caseFiles.newestAnswers(summary.number(), ASKED);
         Map<String, Object> variables = new HashMap<>();
         put(variables, Variables.CHANNEL, summary.channel());

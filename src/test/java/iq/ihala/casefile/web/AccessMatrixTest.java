@@ -89,6 +89,8 @@ class AccessMatrixTest {
                 (session, cell) -> answered(session.get(of("/evidence")), cell.readsEvidence() ? 200 : 404, Set.of()),
                 "POST /case/{number}/evidence",
                 (session, cell) -> submitted(session, "/evidence", cell.addsEvidence() ? 409 : 404),
+                "POST /case/{number}/evidence/custody",
+                (session, cell) -> submitted(session, "/evidence/custody", cell.addsEvidence() ? 409 : 404),
                 "POST /case/{number}/evidence/file",
                 (session, cell) -> submitted(session, "/evidence/file", cell.readsEvidence() ? 409 : 404)));
         rows.putAll(Map.of(
@@ -148,6 +150,9 @@ class AccessMatrixTest {
                         answered(session.get(of("/happened")), cell.sections().isEmpty() ? 404 : 200, Set.of()),
                 "POST /case/{number}/danger",
                 (session, cell) -> submitted(session, "/danger", cell.sections().isEmpty() ? 404 : 409),
+                // Nobody was advised: whoever works on the case is told so, the others that there is nothing.
+                "POST /case/{number}/decision",
+                (session, cell) -> submitted(session, "/decision", cell.addsEvidence() ? 409 : 404),
                 "POST /case/{number}/death",
                 (session, cell) -> submitted(session, "/death", cell.supervises() ? 409 : 404),
                 // The case is open: the supervisor is told so, the others that there is nothing.

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
@@ -335,12 +336,20 @@ class LegalAdviceTest {
         refused("userTask_readOptions", hurried, "التنازل عن الشكوى");
         refused("userTask_readOptions", decision("NO"), "برنامج العلاج");
         Map<String, Object> unsafe = decision("NO");
+        unsafe.put("W8", true);
         unsafe.put("safeToTalk", "NO");
         refused("userTask_readOptions", unsafe, "آمن");
+        assertThat(shownTo(LAWYER, "userTask_readOptions").get("warningsDue"))
+                .asString()
+                .contains("W8")
+                .doesNotContain("W2");
         Map<String, Object> whole = decision("CIVIL_ONLY");
         whole.put("W8", true);
         answer("userTask_readOptions", whole);
         BpmnAwareTests.assertThat(advice).isEnded();
+        assertThat(caseFiles.newestAnswers(CaseNumber.parse(number), Set.of("W2", "W8")))
+                .as("a box that is not shown is not kept, whoever ticks it")
+                .containsOnlyKeys("W8");
     }
 
     @Test
@@ -355,7 +364,8 @@ class LegalAdviceTest {
     void aDutyThatTheClassificationShowsCallsTheSupervisorsAndNobodyElse() {
         answer("userTask_collectFacts", facts("2026-02-20"));
         answer("userTask_classifyOffences", offences("NO"));
-        answer("userTask_checkDuty", Map.of("dutyAfterClassification", "YES"));
+        refused("userTask_checkDuty", Map.of("dutyAfterClassification", "YES"), "يُكتب السبب");
+        answer("userTask_checkDuty", Map.of("dutyAfterClassification", "YES", "dutyNote", "جناية"));
 
         assertThat(database.queryForList(
                         "select idempotency_key from outbox_message where case_number = ?", String.class, number))

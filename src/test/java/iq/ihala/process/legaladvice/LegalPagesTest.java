@@ -10,6 +10,7 @@ import iq.ihala.casefile.Person;
 import iq.ihala.casefile.Persons;
 import iq.ihala.document.ArabicDocument;
 import iq.ihala.document.ArabicPdf;
+import iq.ihala.evidence.Custody;
 import iq.ihala.evidence.Evidence;
 import iq.ihala.process.load.WebSession;
 import iq.ihala.process.support.EngineTest;
@@ -60,6 +61,9 @@ class LegalPagesTest {
 
     @Autowired
     private Evidence evidence;
+
+    @Autowired
+    private Custody custody;
 
     @Autowired
     private ComplaintPack pack;
@@ -157,16 +161,24 @@ class LegalPagesTest {
     }
 
     @Test
-    void theButtonForAChangedDecisionWakesTheAdviceOrSaysThatNothingWaits() {
+    void theButtonForAChangedDecisionSaysWhatItDidWheneverItIsPressed() {
         advised = of("DV", "MEDIUM").until("NO", "UNSURE", "L01");
         WebSession lawyer = session();
         String page = "/case/" + advised.number.value() + "/legal";
-        assertThat(lawyer.submit(page, page, Map.of("act", "changed")).statusCode())
-                .isEqualTo(409);
+        assertThat(heardAt(lawyer, page)).contains("يُسأل الشخص عند قراءة الخيارات");
         advised.decides("LATER", 1, 2, 3, 4, 5, 6, 7, 9);
-        assertThat(lawyer.submit(page, page, Map.of("act", "changed")).statusCode())
-                .isEqualTo(302);
+        assertThat(heardAt(lawyer, page)).contains("يُسأل الشخص الآن");
         assertThat(house.open(advised.number.value())).containsExactly("userTask_askAgain");
+        advised.answer("userTask_askAgain", Map.of("safeToTalk", "YES", "legalDecision", "NO"));
+        assertThat(heardAt(lawyer, page)).contains("بدأت مشورة جديدة");
+        assertThat(house.open(advised.number.value())).containsExactly("userTask_collectFacts");
+    }
+
+    private static String heardAt(WebSession lawyer, String page) {
+        HttpResponse<String> answer = lawyer.submit(page, page, Map.of("act", "changed"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        String to = answer.headers().firstValue("Location").orElseThrow();
+        return lawyer.get(to.substring(to.indexOf("/case/"))).body();
     }
 
     @Test
@@ -204,9 +216,18 @@ class LegalPagesTest {
                 "لقطة شاشة للرسالة",
                 new ByteArrayInputStream("رسالة".getBytes(StandardCharsets.UTF_8)),
                 Advised.LAWYER);
+        String piece = evidence.of(advised.number).get(0).id();
+        custody.handOver(
+                advised.number, piece, advised.today(), "صاحبة الهاتف", "المحامية", "خزانة المركز", Advised.LAWYER);
         byte[] printed = pdf.print(pack.of(advised.number));
         assertThat(text(printed)).contains("ملف الشكوى");
-        assertThat(said()).contains("غير مؤكد من محامٍ", "لقطة شاشة للرسالة", "خطة السلامة", "194");
+        assertThat(said())
+                .contains(
+                        "غير مؤكد من محامٍ",
+                        "لقطة شاشة للرسالة",
+                        "وصار عند المحامية، في خزانة المركز",
+                        "خطة السلامة",
+                        "194");
         pictures(name + "-pack", printed);
     }
 

@@ -11,9 +11,11 @@ import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.StepAnswers;
+import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,9 @@ class MediationTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private LegalFiles legalFiles;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -167,6 +172,56 @@ class MediationTest {
     }
 
     @Test
+    void whoChoseMediationAfterTheAdviceIsAskedForHerConsentBeforeAMediatorHearsOfIt() {
+        chosenAfterAdvice(with(gates("NEIGHBOURS"), "wantsMediation", "NO"));
+        assertThat(mediation).isWaitingAt("userTask_askMediationConsent");
+        assertThat(house.fact("med.worker", number.value(), "userTask_askMediationConsent", "mediationConsentText"))
+                .contains("الوساطة");
+        refused("med.worker", "userTask_askMediationConsent", with(consent("YES"), "safeToTalk", "NO"), "غير آمن");
+        answer("med.worker", "userTask_askMediationConsent", consent("YES"));
+
+        assertThat(mediation).isWaitingAt("userTask_mediate");
+        assertThat(consents.isLive(number, ConsentCode.C_MED, null, null)).isTrue();
+        answer("med.mediator", "userTask_mediate", agreed());
+        assertThat(mediation).isEnded().hasPassed("endEvent_mediationDone");
+    }
+
+    @Test
+    void whoSaysNoWhenAskedIsNotMediatedAndNobodyElseHearsOfIt() {
+        chosenAfterAdvice(gates("NEIGHBOURS"));
+        answer("med.worker", "userTask_askMediationConsent", consent("NO"));
+
+        assertThat(mediation).isWaitingAt("userTask_explainRefusal").hasNotPassed("userTask_mediate");
+        assertThat(refusalShown()).contains("لا يريد الوساطة");
+        assertThat(consents.inForce(number)).isEmpty();
+    }
+
+    @Test
+    void whoChoseMediationAfterTheAdviceIsRefusedByTheTableWithItsReasonAndAskedForNothing() {
+        chosenAfterAdvice(with(gates("FAMILY"), "medicalInjury", "Y"));
+
+        assertThat(mediation).isWaitingAt("userTask_explainRefusal").hasNotPassed("userTask_askMediationConsent");
+        assertThat(refusalShown()).contains("إصابة");
+    }
+
+    private void chosenAfterAdvice(Map<String, Object> answers) {
+        number = caseFiles.open("WALK_IN", "med.worker");
+        know(answers);
+        legalFiles.recordDecision(number.value(), "MEDIATE", "med.lawyer");
+        Map<String, Object> variables = new HashMap<>(Map.of("riskLevel", "LOW", "restricted", false));
+        variables.put("mediationConsent", null);
+        mediation = runtime.startProcessInstanceByKey(MediationProcess.KEY, number.value(), variables);
+    }
+
+    private static Map<String, Object> consent(String answer) {
+        Map<String, Object> answers = new HashMap<>(Map.of("safeToTalk", "YES", "mediationConsent", answer));
+        if (answer.equals("YES")) {
+            answers.putAll(Map.of("givenBy", "SELF", "consentForm", "SIGNED", "consentLanguage", "AR"));
+        }
+        return answers;
+    }
+
+    @Test
     void aSessionThatIsStoppedForSafetyStartsTheDangerPathOfTheCase() {
         number = caseFiles.open("WALK_IN", "med.worker");
         know(gates("NEIGHBOURS"));
@@ -195,7 +250,9 @@ class MediationTest {
         consents.give(new ConsentGiven(
                 number, ConsentCode.C_MED, null, null, null, "SELF", "SIGNED", null, "AR", "med.worker"));
         mediation = runtime.startProcessInstanceByKey(
-                MediationProcess.KEY, number.value(), Map.of("riskLevel", level, "restricted", restricted));
+                MediationProcess.KEY,
+                number.value(),
+                Map.of("riskLevel", level, "restricted", restricted, "mediationConsent", true));
     }
 
     private void know(Map<String, Object> answers) {

@@ -20,6 +20,7 @@ import iq.ihala.casefile.SafeContact;
 import iq.ihala.casefile.SafeContacts;
 import iq.ihala.casefile.SafeHours;
 import iq.ihala.casefile.SafetyPlan;
+import iq.ihala.evidence.Custody;
 import iq.ihala.evidence.Evidence;
 import iq.ihala.legaladvice.CourtStep;
 import iq.ihala.legaladvice.LegalFiles;
@@ -53,6 +54,7 @@ class SpokenWords {
     private final LegalPapers legalPapers;
     private final Drafts drafts;
     private final Evidence evidence;
+    private final Custody custody;
     private final LegalHolds holds;
     private final ConsentOverrides overrides;
     private final SafeContacts contacts;
@@ -66,6 +68,7 @@ class SpokenWords {
             LegalPapers legalPapers,
             Drafts drafts,
             Evidence evidence,
+            Custody custody,
             LegalHolds holds,
             ConsentOverrides overrides,
             SafeContacts contacts) {
@@ -77,6 +80,7 @@ class SpokenWords {
         this.legalPapers = legalPapers;
         this.drafts = drafts;
         this.evidence = evidence;
+        this.custody = custody;
         this.holds = holds;
         this.overrides = overrides;
         this.contacts = contacts;
@@ -90,12 +94,14 @@ class SpokenWords {
         consent(number, ConsentCode.C_EVID, canaries);
         drafts.keep(new Draft(
                 number, "task-" + number, "form", 1, "zahra", Instant.EPOCH, Map.of("narrative", canaries.text())));
-        evidence.add(
+        String piece = evidence.add(
                 number,
                 Evidence.Declared.NOT_SEXUAL,
                 canaries.text(),
                 new ByteArrayInputStream(("رسالة: " + canaries.text()).getBytes(StandardCharsets.UTF_8)),
                 "zahra");
+        custody.handOver(
+                number, piece, LocalDate.of(2026, 3, 1), canaries.text(), canaries.text(), canaries.text(), "zahra");
         desk.openInDanger(COUNSELLOR, number, EmergencyReason.CALLS_FOR_HELP, canaries.text());
         holds.set(number, HoldReason.PERSON_ASKED, canaries.text(), OFFICER);
         override(number, canaries);

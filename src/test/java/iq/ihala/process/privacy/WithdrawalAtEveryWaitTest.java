@@ -71,8 +71,13 @@ class WithdrawalAtEveryWaitTest {
     /** The steps that live by one consent alone (dossier §3.4). */
     private static final Map<WithdrawalScope, Set<String>> IN_SCOPE = new TreeMap<>(Map.of(
             WithdrawalScope.CP, Set.of("userTask_actAsCommunityPolice"),
-            WithdrawalScope.MEDIATION, Set.of("userTask_checkLawful", "userTask_mediate", "userTask_explainRefusal"),
-            WithdrawalScope.JUDGE, Set.of("userTask_trackComplaint"),
+            WithdrawalScope.MEDIATION,
+                    Set.of(
+                            "userTask_checkLawful",
+                            "userTask_askMediationConsent",
+                            "userTask_mediate",
+                            "userTask_explainRefusal"),
+            WithdrawalScope.JUDGE, Set.of("userTask_lodgeComplaint", "userTask_trackComplaint"),
             WithdrawalScope.FEEDBACK, Set.of("userTask_askFeedback"),
             WithdrawalScope.FAMILY, Set.of(),
             WithdrawalScope.VISIT, Set.of(),

@@ -177,10 +177,11 @@ class RightsTest {
                         """
                         select concat(table_name, '.', column_name) from information_schema.columns
                         where table_schema = database() and column_name like 'sealed\\_%'
-                          and table_name in ('case_hold', 'case_evidence', 'case_evidence_file')""")
+                          and table_name in ('case_hold', 'case_evidence', 'case_evidence_file',
+                            'case_evidence_custody')""")
                 .query(String.class)
                 .list();
-        assertThat(sealed).hasSize(4);
+        assertThat(sealed).hasSize(5);
         assertThat(sealedColumns.stream().map(column -> column.table() + "." + column.column()))
                 .containsAll(sealed);
     }
