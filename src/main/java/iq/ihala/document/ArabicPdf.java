@@ -35,6 +35,14 @@ public class ArabicPdf {
     /** Vowel signs tear the joined letters apart in print; no Arabic reader misses them. */
     private static final Pattern VOWEL_SIGNS = Pattern.compile("[\\u064B-\\u0652\\u0670]");
 
+    /** A short bracket is not torn apart at the end of a line. */
+    private static final Pattern SHORT_BRACKET = Pattern.compile("\\([^()<>]{1,14}\\)");
+
+    /** A remark in square brackets that ends a line stands out: it says that something is not certain. */
+    private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]<>]{1,40}\\](?=</(span|p)>)");
+
+    private static final String END_OF_HEAD = "</head>";
+
     static {
         // Its log repeats the text that it has trouble with.
         XRLog.setLoggingEnabled(false);
@@ -59,14 +67,20 @@ public class ArabicPdf {
     public byte[] print(ArabicDocument document) {
         String html = templates.process("paper", new Context(Locale.forLanguageTag("ar"), Map.of("paper", document)));
         try {
-            return print(VOWEL_SIGNS
+            return print(set(VOWEL_SIGNS
                     .matcher(UNPRINTABLE.matcher(html).replaceAll(""))
-                    .replaceAll(""));
+                    .replaceAll("")));
         } catch (IOException | RuntimeException e) {
             // The cause is dropped on purpose: a parser's message quotes what it reads.
             throw new IllegalStateException(
                     "The paper cannot be printed: " + e.getClass().getSimpleName());
         }
+    }
+
+    private static String set(String html) {
+        int head = html.indexOf(END_OF_HEAD);
+        String body = SHORT_BRACKET.matcher(html.substring(head)).replaceAll("<span class=\"together\">$0</span>");
+        return html.substring(0, head) + REMARK.matcher(body).replaceAll("<span class=\"mark\">$0</span>");
     }
 
     static byte[] print(String html) throws IOException {

@@ -90,7 +90,12 @@ final class SheetPaper {
         String heading = section.note() == null ? section.heading() : section.heading() + " " + section.note();
         return heading + "\n"
                 + section.lines().stream()
-                        .map(line -> line.label() == null ? line.text() : "• " + line.label() + ": " + line.text())
+                        .map(line -> line.label() == null ? line.text() : "• " + asked(line.label()) + line.text())
                         .collect(Collectors.joining("\n"));
+    }
+
+    /** A question needs no colon. */
+    private static String asked(String label) {
+        return label.endsWith("؟") ? label + " " : label + ": ";
     }
 }

@@ -27,8 +27,8 @@ class FixedClocksTest extends DecisionTableContract {
                 row("HIV_PEP", "PT72H", "EVENT", "", "CASE_WORKER", "V"),
                 row("EMERGENCY_CONTRACEPTION", "PT120H", "EVENT", "", "CASE_WORKER", "V"),
                 row("FORENSIC_EVIDENCE", "PT72H", "EVENT", "", "CASE_WORKER", "G"),
-                row("COMPLAINT_DEADLINE", "P3M", "KNOWLEDGE", "P30D,P7D", "LAWYER", "V"),
-                row("WAIVER_DEADLINE", "P3M", "LAST_STEP", "P30D,P7D", "LAWYER", "V"),
+                row("COMPLAINT_DEADLINE", "P3M", "KNOWLEDGE", "P30D,P7D,P1D", "LAWYER", "V"),
+                row("WAIVER_DEADLINE", "P3M", "LAST_STEP", "P30D,P7D,P1D", "LAWYER", "V"),
                 row("BLACKMAIL_MARGIN", "PT2H", "RECORDED", "P1D", "CASE_WORKER", "A"),
                 row("TRUCE_END", "AS_RECORDED", "RECORDED", "P3D,P1D", "CASE_WORKER", "A"),
                 when("there is no clock of this name", "clock", "NO_SUCH_CLOCK").thenNothing());

@@ -102,7 +102,7 @@ class FixedClockTest {
     }
 
     @Test
-    void theLastDayForAComplaintIsToldThirtyAndSevenDaysBeforeWithoutAnyLegalAdvice() {
+    void theLastDayForAComplaintIsToldThirtySevenAndOneDayBeforeWithoutAnyLegalAdvice() {
         knowledge(KNOWN);
 
         assertThat(path).isWaitingAt("callActivity_casePlan", "callActivity_fixedClock");
@@ -112,6 +112,9 @@ class FixedClockTest {
         theMomentComes();
         warned();
         assertThat(due()).isEqualTo(basra(2027, 2, 21));
+        theMomentComes();
+        warned();
+        assertThat(due()).isEqualTo(basra(2027, 2, 27));
         theMomentComes();
         warned();
 

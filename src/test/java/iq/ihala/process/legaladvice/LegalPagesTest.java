@@ -125,6 +125,32 @@ class LegalPagesTest {
     }
 
     @Test
+    void byRoleTheLawyerSeesTheAgreedFactsTheSupervisorTheLawOnlyAndOthersNothing() {
+        advised = of("DV", "MEDIUM").until("NO", "UNSURE", "L01").decides("COMPLAIN_NOW", 1, 2, 3, 4, 5, 6, 7, 9);
+        advised.agreesTo("INVESTIGATING_JUDGE", "YES", "NO", "FULL_REPORT", "SELF");
+        advised.tells("risk-assessment.screenSuicide", Map.of("screenNote", PSYCH));
+        String page = "/case/" + advised.number.value() + "/legal";
+        assertThat(session().get(page).body()).contains(NAME, STORY).doesNotContain(HEALTH, PSYCH);
+        Map<String, Integer> answers = Map.of(
+                "risk_reviewer", 200,
+                "psych_counsellor", 404,
+                "social_researcher", 404,
+                "intake_counsellor", 404,
+                "cp_officer", 404,
+                "women_unit", 404,
+                "mediator", 404,
+                "partner_focal", 404,
+                "dpo", 404,
+                "sysadmin", 404);
+        answers.forEach((role, status) -> {
+            house.employ("pages." + role, "F", role);
+            HttpResponse<String> answer = new WebSession(port, "pages." + role, TestHouse.PASSWORD).get(page);
+            assertThat(answer.statusCode()).as(role).isEqualTo(status);
+            assertThat(answer.body()).as(role).doesNotContain(NAME, STORY, HEALTH, PSYCH);
+        });
+    }
+
+    @Test
     void whatTheLawyerWroteOnOneConsentIsNotPrintedOnAnother() {
         advised = of("DV", "MEDIUM").until("NO", "UNSURE", "L01").decides("COMPLAIN_NOW", 1, 2, 3, 4, 5, 6, 7, 9);
         advised.agreesTo("INVESTIGATING_JUDGE", "YES", "NO", "FULL_REPORT", "SELF");
@@ -202,6 +228,17 @@ class LegalPagesTest {
         String words = new SheetPaper(desk.sheet(advised.number)).text();
         assertThat(words).contains(special, "W9");
         assertThat(words.split("غير مؤكد من محامٍ", -1)).hasSizeGreaterThan(18);
+        looksRight(
+                sheet,
+                words,
+                "ورقة الخيارات",
+                "قبل القراءة",
+                "ما يقوله القانون",
+                "لا إجراء الآن مع خطة سلامة",
+                "شكوى لدى حماية الأسرة أو المركز أو المحكمة",
+                "إلى أين تقدم الشكوى",
+                "ما يحضر إن وجد",
+                "تنبيهات تقرأ");
         pictures(name + "-sheet", sheet);
 
         int[] warnings = desk.sheet(advised.number).mandatoryWarnings().stream()
@@ -228,7 +265,31 @@ class LegalPagesTest {
                         "وصار عند المحامية، في خزانة المركز",
                         "خطة السلامة",
                         "194");
+        looksRight(
+                printed,
+                said(),
+                "ملف الشكوى",
+                "الإفادة",
+                "إلى أين",
+                "ما يحضر إن وجد",
+                "ما سلم من أدلة",
+                "قبل الذهاب وبعده",
+                "التنازل والصلح");
         pictures(name + "-pack", printed);
+    }
+
+    /** Joined letters read back as words, parts in their order, every mark printed, nothing over the edge, no lonely line. */
+    private void looksRight(byte[] paper, String words, String... parts) {
+        PrintedPaper printed = new PrintedPaper(paper);
+        assertThat(printed.text()).containsSubsequence(parts);
+        assertThat(printed.times("غير مؤكد من محام"))
+                .as("marks on paper")
+                .isEqualTo(words.split("غير مؤكد من محامٍ", -1).length - 1);
+        assertThat(printed.overTheEdge()).isEmpty();
+        assertThat(printed.pages()).allSatisfy(page -> assertThat(page)
+                .as("lines of a page, its foot with them")
+                .hasSizeGreaterThan(4)
+                .anyMatch(line -> line.contains(advised.number.value())));
     }
 
     private Advised of(String problem, String level) {

@@ -45,7 +45,7 @@ class PoliceWaysTest {
 
     /** How a form calls them. */
     private static final Pattern NAMES_THEM = Pattern.compile(
-            "شرط|قاضي|القاضي|الادعاء العام|محكمة|المحكمة|حماية الأسرة|أمين\\b|911|الأمن الوطني|الأحداث");
+            "شرط|قاضي|القاضي|الادعاء العام|محكمة|المحكمة|حماية الأسرة|منصة أمين|911|الأمن الوطني|الأحداث");
 
     /** Fields by which somebody of them is told, or was told when the form is sent. */
     private static final Set<String> TELLS = Set.of(
@@ -76,9 +76,12 @@ class PoliceWaysTest {
             "options-talk.talkOptions#needs",
             "options-talk.talkOptions#wantsPoliceAction",
             "person-died.confirmDeath#deathSource",
+            "reception.adviseWithoutRecord#problemType",
+            "reception.takeIntake#mainProblem",
             "reception.takeIntake#maritalStatus",
             "reception.takeIntake#perpAffiliation",
             "reception.takeIntake#previousReport",
+            "reception.takeIntake#problemTypes",
             "reception.takeIntake#referredBy",
             "referral-path.openCase#channel",
             "risk-assessment.reviewRisk#perpAffiliation",
@@ -131,6 +134,7 @@ class PoliceWaysTest {
         caseFiles.recordLevel(number, "MEDIUM");
         Map<String, Object> known = new HashMap<>(Map.of("riskLevel", "MEDIUM", "restricted", false, "isMinor", false));
         known.put("conferenceBasis", "CONSENT");
+        known.put("legalReminderDue", "2099-01-01");
         ProcessInstance started = runtime.createProcessInstanceByKey(process)
                 .businessKey(number.value())
                 .setVariables(known)
