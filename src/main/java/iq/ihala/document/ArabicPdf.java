@@ -35,9 +35,6 @@ public class ArabicPdf {
     /** Vowel signs tear the joined letters apart in print; no Arabic reader misses them. */
     private static final Pattern VOWEL_SIGNS = Pattern.compile("[\\u064B-\\u0652\\u0670]");
 
-    /** A short bracket is not torn apart at the end of a line. */
-    private static final Pattern SHORT_BRACKET = Pattern.compile("\\([^()<>]{1,14}\\)");
-
     /** A remark in square brackets that ends a line stands out: it says that something is not certain. */
     private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]<>]{1,40}\\](?=</(span|p)>)");
 
@@ -79,8 +76,8 @@ public class ArabicPdf {
 
     private static String set(String html) {
         int head = html.indexOf(END_OF_HEAD);
-        String body = SHORT_BRACKET.matcher(html.substring(head)).replaceAll("<span class=\"together\">$0</span>");
-        return html.substring(0, head) + REMARK.matcher(body).replaceAll("<span class=\"mark\">$0</span>");
+        return html.substring(0, head)
+                + REMARK.matcher(html.substring(head)).replaceAll("<span class=\"mark\">$0</span>");
     }
 
     static byte[] print(String html) throws IOException {

@@ -66,10 +66,22 @@ class LegalAdviceIT extends BrowserTest {
                         "آخر يوم لتقديم الشكوى هو: "
                                 + ArabicDates.day(time.today().minusDays(10).plusMonths(3)),
                         "لا يسري في البصرة");
+        assertThat(options.value("warningsDue")).contains("W2", "W9").doesNotContain("W8");
+        assertThat(at(People.LAWYER)
+                        .page()
+                        .getByText("ترك برنامج العلاج يُبلَّغ إلى المحكمة")
+                        .count())
+                .as("no box about treatment where nobody uses drugs")
+                .isZero();
         Map<String, Object> hurried = new HashMap<>(Talk.readToHer("LATER"));
         hurried.remove("W2");
         options.fill(hurried);
-        assertThat(lawyer.completeRefused().text()).contains("يُقرأ هذا التنبيه");
+        lawyer.completeButton().click();
+        Page form = at(People.LAWYER).page();
+        form.locator(".task-details .fjs-has-errors").first().waitFor();
+        assertThat(form.locator(".task-details .fjs-has-errors").allInnerTexts())
+                .as("unread, so not sent")
+                .anyMatch(wrong -> wrong.contains("آخر يوم لتقديم الشكوى"));
         options.fill(Map.of("W2", true));
         lawyer.complete();
 
@@ -81,6 +93,29 @@ class LegalAdviceIT extends BrowserTest {
         again.fill(Map.of("safeToTalk", "YES", "talkWay", "PRESENT", "legalDecision", "NO"));
         lawyer.complete();
         assertThat(HouseTimers.isRunning(number.value())).isFalse();
+        thinksOtherwise(number, lawyer);
+    }
+
+    /** On the file's page, after the advice has ended. */
+    private void thinksOtherwise(CaseNumber number, Tasklist lawyer) {
+        Page page = at(People.LAWYER).page();
+        page.navigate(address("/case/" + number.value()));
+        page.locator("details:has-text('تغيّر قرار الشخص في الشكوى') summary")
+                .first()
+                .press("Enter");
+        Pictures.take(page);
+        page.locator("form[action$='/decision'] button").press("Enter");
+        page.waitForLoadState();
+        assertThat(page.locator("[role=status]").innerText()).contains("بدأت مشورة جديدة");
+        Pictures.take(page);
+        for (String other : List.of("/law/L04", "/law/deadlines", "/case/" + number.value() + "/legal")) {
+            page.navigate(address(other));
+            Pictures.take(page);
+        }
+        FormFiller facts = lawyer.take(number.value(), "جمع الوقائع");
+        assertThat(facts.isChecked("victimUnder18", "NO"))
+                .as("nobody tells it twice")
+                .isTrue();
     }
 
     /** On the page of the case, with keys alone. */

@@ -60,9 +60,11 @@ class OffencesOfTheDossierTest {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row.articles()).contains(Arrays.asList(articles.strip().matches("[\\d/ ]+")
-                ? articles.strip().split(" +")
-                : new String[] {articles.strip()}));
+        assertThat(row.articles())
+                .contains(Arrays.asList(
+                        articles.strip().matches("[\\d/ ]+")
+                                ? articles.strip().split(" +")
+                                : new String[] {articles.strip()}));
         assertThat(row.complaintOnly()).isEqualTo(complaintOnly);
         assertThat(row.body()).contains(Arrays.asList(facts.split(";")));
     }

@@ -28,6 +28,9 @@ class ComplaintPack {
 
     private static final String CONSENT = "consent";
 
+    /** To be ticked by hand; its spaces are not drawn together. */
+    private static final String BOX = "(\u00a0\u00a0\u00a0) ";
+
     private final ComplaintConsent consent;
     private final LegalSituation situation;
     private final OptionsSheets sheets;
@@ -122,7 +125,7 @@ class ComplaintPack {
         List<Line> lines = new ArrayList<>();
         for (LawRow row : sheet.evidence()) {
             lines.add(new Line(
-                    "(   ) " + row.title(), row.body() + (row.pro().isEmpty() ? "" : " — " + row.pro()) + row.mark()));
+                    BOX + row.title(), row.body() + (row.pro().isEmpty() ? "" : " — " + row.pro()) + row.mark()));
         }
         return lines;
     }
@@ -132,7 +135,7 @@ class ComplaintPack {
         List<Line> lines = new ArrayList<>();
         for (EvidenceItem item : evidence.of(number)) {
             lines.add(new Line(
-                    "(   ) " + item.description(),
+                    BOX + item.description(),
                     "سُلّم في " + ArabicDates.day(item.addedAt())
                             + (item.fileKept() ? "، الملف محفوظ مشفراً" : "، الأصل عند صاحبه/ته")));
             lines.add(new Line("البصمة", item.sha256()));

@@ -53,7 +53,7 @@ class LegalSteps {
      * Begins one in the caller's transaction, unless it runs already. A case whose path began before the path knew such steps
      * gets it as a diagram of its own.
      *
-     * @param level on whose clocks it runs where the path of the case does not say
+     * @param level on whose clocks it runs
      * @return false if one of this kind runs already
      */
     @Transactional
@@ -62,7 +62,8 @@ class LegalSteps {
             if (runs(number, kind)) {
                 return false;
             }
-            Map<String, Object> which = Map.of(Variables.LEGAL_STEP.name(), kind.name());
+            Map<String, Object> which =
+                    Map.of(Variables.LEGAL_STEP.name(), kind.name(), Variables.RISK_LEVEL.name(), level.name());
             boolean heard = !runtime.createMessageCorrelation(MESSAGE)
                     .processInstanceBusinessKey(number.value())
                     .setVariablesToTriggeredScope(which)

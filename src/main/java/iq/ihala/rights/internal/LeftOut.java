@@ -65,6 +65,8 @@ enum LeftOut {
             "immediate-danger.approveOverride",
             "immediate-danger.assignCaseWorker",
             "immediate-danger.recordActions",
+            "late-duty.confirmLateDuty",
+            "late-duty.makeLateReport",
             "legal-advice.checkDuty",
             "mediation.checkLawful",
             "minor-protection.askJudge",

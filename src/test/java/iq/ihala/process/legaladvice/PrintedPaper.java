@@ -16,6 +16,9 @@ final class PrintedPaper {
     /** Points from the edge of the sheet inside which nothing may stand; the margins are 51. */
     private static final float EDGE = 45;
 
+    /** Of a page, in points: number and page stand there, in the margin. */
+    private static final float FOOT = 57;
+
     private final List<List<String>> pages = new ArrayList<>();
     private final List<String> overTheEdge = new ArrayList<>();
 
@@ -60,6 +63,10 @@ final class PrintedPaper {
         protected void writeString(String text, List<TextPosition> letters) throws IOException {
             float width = getCurrentPage().getMediaBox().getWidth();
             for (TextPosition letter : letters) {
+                boolean foot = letter.getY() > getCurrentPage().getMediaBox().getHeight() - FOOT;
+                if (foot) {
+                    continue;
+                }
                 if (letter.getX() < EDGE || letter.getX() + letter.getWidth() > width - EDGE) {
                     overTheEdge.add(text);
                 }

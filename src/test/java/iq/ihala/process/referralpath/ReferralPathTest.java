@@ -23,7 +23,10 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.CaseStatus;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.ConsentOverrides;
 import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.LegitimateBasis;
+import iq.ihala.casefile.OverrideAsked;
 import iq.ihala.casefile.People;
 import iq.ihala.casefile.Persons;
 import iq.ihala.casefile.StepAnswers;
@@ -110,6 +113,9 @@ class ReferralPathTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private ConsentOverrides overrides;
 
     @Autowired
     private ProtectionBeside protection;
@@ -446,6 +452,49 @@ class ReferralPathTest {
 
         assertThat(house.open(number.value())).containsExactly("userTask_checkSafety");
         BpmnAwareTests.assertThat(path).hasPassed("subProcess_protectionBeside", "endEvent_protected");
+    }
+
+    @Test
+    void whatAnAdviceBeginsRunsBesideThePathAndLeavesItWhereItStands() {
+        open();
+        overrides.ask(new OverrideAsked(
+                number,
+                ConsentCode.C_POLICE,
+                "LATE_DUTY_TO_REPORT",
+                LegitimateBasis.DUTY_TO_REPORT,
+                "جناية",
+                LAWYER));
+        legalStep("LATE_DUTY");
+        answer(REVIEWER, "userTask_confirmLateDuty", Map.of("dutyConfirmed", "NO", "dutyConfirmedReason", "سبب"));
+        legalStep("MEDIATION");
+        answer(WORKER, "userTask_explainRefusal", Map.of("safeToTalk", "YES", "refusalExplained", "YES"));
+        legalStep("ADVICE");
+        answer(
+                LAWYER,
+                "userTask_collectFacts",
+                Map.of(
+                        "talkNeeded", "NO",
+                        "excuse", "NO",
+                        "victimUnder18", "NO",
+                        "accusedUnder18", "NO"));
+        answer(
+                LAWYER,
+                "userTask_classifyOffences",
+                Map.of("offenceCodes", List.of("L27"), "complaintOnly", "NO"));
+        answer(LAWYER, "userTask_checkDuty", Map.of("dutyAfterClassification", "NONE"));
+        Map<String, Object> decided = new HashMap<>(Map.of("safeToTalk", "YES", "legalDecision", "NO"));
+        List.of(1, 3, 4, 5, 6, 7, 9).forEach(warning -> decided.put("W" + warning, true));
+        answer(LAWYER, "userTask_readOptions", decided);
+
+        assertThat(house.open(number.value())).containsExactly("userTask_checkSafety");
+        BpmnAwareTests.assertThat(path).hasPassed("subProcess_lawBeside", "endEvent_legalStepDone");
+    }
+
+    private void legalStep(String which) {
+        runtime.createMessageCorrelation("LegalStepNeeded")
+                .processInstanceBusinessKey(number.value())
+                .setVariablesToTriggeredScope(Map.of("legalStep", which, "riskLevel", "LOW"))
+                .correlate();
     }
 
     @Test
