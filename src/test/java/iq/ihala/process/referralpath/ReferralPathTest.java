@@ -458,12 +458,7 @@ class ReferralPathTest {
     void whatAnAdviceBeginsRunsBesideThePathAndLeavesItWhereItStands() {
         open();
         overrides.ask(new OverrideAsked(
-                number,
-                ConsentCode.C_POLICE,
-                "LATE_DUTY_TO_REPORT",
-                LegitimateBasis.DUTY_TO_REPORT,
-                "جناية",
-                LAWYER));
+                number, ConsentCode.C_POLICE, "LATE_DUTY_TO_REPORT", LegitimateBasis.DUTY_TO_REPORT, "جناية", LAWYER));
         legalStep("LATE_DUTY");
         answer(REVIEWER, "userTask_confirmLateDuty", Map.of("dutyConfirmed", "NO", "dutyConfirmedReason", "سبب"));
         legalStep("MEDIATION");
@@ -477,10 +472,7 @@ class ReferralPathTest {
                         "excuse", "NO",
                         "victimUnder18", "NO",
                         "accusedUnder18", "NO"));
-        answer(
-                LAWYER,
-                "userTask_classifyOffences",
-                Map.of("offenceCodes", List.of("L27"), "complaintOnly", "NO"));
+        answer(LAWYER, "userTask_classifyOffences", Map.of("offenceCodes", List.of("L27"), "complaintOnly", "NO"));
         answer(LAWYER, "userTask_checkDuty", Map.of("dutyAfterClassification", "NONE"));
         Map<String, Object> decided = new HashMap<>(Map.of("safeToTalk", "YES", "legalDecision", "NO"));
         List.of(1, 3, 4, 5, 6, 7, 9).forEach(warning -> decided.put("W" + warning, true));
