@@ -51,6 +51,7 @@ final class ExpectedForms {
             entry("person-died.confirmDeath", "deathConfirmed"),
             entry("person-died.confirmDutyAfterDeath", "dutyConfirmed"),
             entry("person-died.followUpLegally"),
+            entry("person-died.makeReportAfterDeath"),
             entry("person-died.safeguardDependants"),
             entry("risk-assessment.approveLowering", "loweringApproved"),
             entry("risk-assessment.assessBlackmail"),

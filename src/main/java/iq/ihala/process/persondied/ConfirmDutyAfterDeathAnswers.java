@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class ConfirmDutyAfterDeathAnswers implements StepRecorder {
 
     private final FourEyes fourEyes;
+    private final ReportsAfterDeath reports;
 
-    ConfirmDutyAfterDeathAnswers(FourEyes fourEyes) {
+    ConfirmDutyAfterDeathAnswers(FourEyes fourEyes, ReportsAfterDeath reports) {
         this.fourEyes = fourEyes;
+        this.reports = reports;
     }
 
     @Override
@@ -23,5 +25,6 @@ class ConfirmDutyAfterDeathAnswers implements StepRecorder {
     @Override
     public void record(Step step) {
         fourEyes.require(step, PersonDiedProcess.CHECK_DUTY_FORM, "من فحص وجوب الإخبار لا يؤكده: يلزم شخصاً ثانياً");
+        reports.decide(step);
     }
 }

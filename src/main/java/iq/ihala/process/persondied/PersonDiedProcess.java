@@ -12,6 +12,7 @@ public final class PersonDiedProcess {
     static final String DEPENDANTS_FORM = KEY + ".safeguardDependants";
     static final String CHECK_DUTY_FORM = KEY + ".checkDutyAfterDeath";
     static final String CONFIRM_DUTY_FORM = KEY + ".confirmDutyAfterDeath";
+    static final String REPORT_FORM = KEY + ".makeReportAfterDeath";
     static final String APPROVE_FORM = KEY + ".approveDeathClosure";
 
     /** Reason of closure (dossier §3.9). */

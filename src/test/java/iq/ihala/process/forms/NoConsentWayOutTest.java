@@ -43,6 +43,7 @@ class NoConsentWayOutTest {
                         "legal-advice.trackComplaint",
                         "mediation.mediate",
                         "options-talk.makeMinimumReport",
+                        "person-died.makeReportAfterDeath",
                         "referral-path.actAsCommunityPolice",
                         "safe-place.findSafePlace",
                         "service-referral.giveMoreInformation",

@@ -122,7 +122,10 @@ class ComplaintWaysTest {
         }
         going.removeAll(TELLS_NOBODY);
         assertThat(going)
-                .contains("options-talk.makeMinimumReport", "immediate-danger.informPolice")
+                .contains(
+                        "options-talk.makeMinimumReport",
+                        "person-died.makeReportAfterDeath",
+                        "immediate-danger.informPolice")
                 .allSatisfy(form -> assertThat(recorders)
                         .as(form)
                         .filteredOn(recorder -> recorder.form().equals(form))

@@ -10,7 +10,9 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.CaseStatus;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.ConsentOverrides;
 import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.LegitimateBasis;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.reception.ReceptionForms;
 import iq.ihala.process.support.EngineTest;
@@ -26,6 +28,7 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EngineTest
 class PersonDiedTest {
@@ -39,8 +42,25 @@ class PersonDiedTest {
     private static final Map<String, Object> NATURAL =
             Map.of("deathConfirmed", "YES", "deathSource", "HOSPITAL", "deathCause", "NATURAL");
 
+    private static final String REPORT = "userTask_makeReportAfterDeath";
+    private static final Map<String, Object> MINIMUM = Map.of(
+            "reportTo",
+            "PUBLIC_PROSECUTION",
+            "reportDate",
+            "2026-01-05",
+            "reportContent",
+            "وقعت وفاة مشتبه بها",
+            "minimumOnly",
+            true);
+
     @Autowired
     private TestHouse house;
+
+    @Autowired
+    private ConsentOverrides overrides;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ProcessEngine engine;
@@ -176,7 +196,73 @@ class PersonDiedTest {
         giveBack("userTask_confirmDutyAfterDeath");
         answer(SECOND, "userTask_confirmDutyAfterDeath", yes);
 
-        assertThat(died).isWaitingAt("userTask_approveDeathClosure").hasPassed("userTask_confirmDutyAfterDeath");
+        assertThat(died).isWaitingAt("userTask_makeReportAfterDeath");
+        assertThatThrownBy(() -> answer(SECOND, REPORT, with(MINIMUM, "reportDate", "2100-01-01")))
+                .isInstanceOf(RefusedAnswer.class);
+        answer(SECOND, REPORT, MINIMUM);
+
+        assertThat(died).isWaitingAt("userTask_approveDeathClosure").hasPassed("userTask_makeReportAfterDeath");
+        assertThat(overrides.ofCase(number)).singleElement().satisfies(report -> {
+            assertThat(report.basis()).isEqualTo(LegitimateBasis.DUTY_TO_REPORT);
+            assertThat(report.askedBy()).isEqualTo(BOTH);
+            assertThat(report.decidedBy()).isEqualTo(SECOND);
+            assertThat(report.usedFor()).isEqualTo("PUBLIC_PROSECUTION");
+        });
+    }
+
+    @Test
+    void aReportThatTheSecondPersonRefusesIsNotMade() {
+        aDutyIsSeen();
+        answer(
+                SECOND,
+                "userTask_confirmDutyAfterDeath",
+                Map.of("dutyConfirmed", "NO", "dutyConfirmedReason", "لا واجب في ما نعرف"));
+
+        assertThat(died).isWaitingAt("userTask_approveDeathClosure").hasNotPassed("userTask_makeReportAfterDeath");
+        assertThat(overrides.ofCase(number))
+                .singleElement()
+                .matches(report -> !report.approved() && report.usedAt() == null);
+    }
+
+    @Test
+    void aReportThatWasMadeAlreadyIsNotMadeTwiceAndTheStepHasAWayOut() {
+        aDutyIsSeen();
+        answer(
+                SECOND,
+                "userTask_confirmDutyAfterDeath",
+                Map.of("dutyConfirmed", "YES", "dutyConfirmedReason", "يجب الإخبار"));
+        transaction.executeWithoutResult(made ->
+                overrides.use(number, ConsentCode.C_POLICE, "DUTY_AFTER_DEATH", "INVESTIGATING_JUDGE", SUPERVISOR));
+
+        answer(SECOND, REPORT, MINIMUM);
+
+        assertThat(died).isWaitingAt("userTask_approveDeathClosure").hasPassed("boundaryEvent_noBasisAfterDeath");
+        assertThat(overrides.ofCase(number)).singleElement().matches(report -> report.usedFor()
+                .equals("INVESTIGATING_JUDGE"));
+    }
+
+    @Test
+    void whereTheAccusedHasPowerNoStationIsTold() {
+        aDutyIsSeen();
+        answer(
+                SECOND,
+                "userTask_confirmDutyAfterDeath",
+                Map.of("dutyConfirmed", "YES", "dutyConfirmedReason", "يجب الإخبار"));
+
+        caseFiles.restrict(number, true);
+        assertThatThrownBy(() -> answer(SECOND, REPORT, with(MINIMUM, "reportTo", "POLICE_STATION")))
+                .isInstanceOf(RefusedAnswer.class)
+                .hasMessageContaining("قاضي التحقيق");
+    }
+
+    private void aDutyIsSeen() {
+        report();
+        answer(SUPERVISOR, "userTask_confirmDeath", with(NATURAL, "deathCause", "HONOUR"));
+        lookAfter();
+        answer(
+                LAWYER,
+                "userTask_checkDutyAfterDeath",
+                Map.of("dutyToReport", "UNSURE", "decisionNote", "جريمة لا تحتاج شكوى"));
     }
 
     @Test
