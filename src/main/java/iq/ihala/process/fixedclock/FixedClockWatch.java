@@ -44,6 +44,11 @@ public class FixedClockWatch {
         watch(caseNumber, FixedClockProcess.TRUCE, end.toString());
     }
 
+    /** The day of a marriage that the person or the child does not want. */
+    public void marriage(CaseNumber caseNumber, LocalDate day) {
+        watch(caseNumber, FixedClockProcess.MARRIAGE, day.toString());
+    }
+
     /** EV7: the dates of the legal file are known, or others by now. */
     public void legalDates(CaseNumber caseNumber) {
         for (String clock : List.of(FixedClockProcess.COMPLAINT, FixedClockProcess.WAIVER)) {

@@ -8,6 +8,7 @@ import iq.ihala.casefile.SafetyPlan;
 import iq.ihala.process.common.SafeContactAnswers;
 import iq.ihala.process.common.SafeTalk;
 import iq.ihala.process.common.TrustedPerson;
+import iq.ihala.process.fixedclock.FixedClockWatch;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,13 @@ class MakeSafetyPlanAnswers implements StepRecorder {
     private final Consents consents;
     private final SafeContactAnswers safeContact;
     private final Persons persons;
+    private final FixedClockWatch watch;
 
-    MakeSafetyPlanAnswers(Consents consents, SafeContactAnswers safeContact, Persons persons) {
+    MakeSafetyPlanAnswers(Consents consents, SafeContactAnswers safeContact, Persons persons, FixedClockWatch watch) {
         this.consents = consents;
         this.safeContact = safeContact;
         this.persons = persons;
+        this.watch = watch;
     }
 
     @Override
@@ -40,6 +43,7 @@ class MakeSafetyPlanAnswers implements StepRecorder {
         SafeTalk.requireSafeWay(step);
         safeContact.record(step);
         persons.recordPlan(step.caseNumber(), plan(step), step.user());
+        step.date("truceEnd").ifPresent(end -> watch.truce(step.caseNumber(), end));
         if (step.flag("safePersonConsent")) {
             consents.give(new ConsentGiven(
                     step.caseNumber(),

@@ -1,24 +1,24 @@
 package iq.ihala.process.referralpath;
 
 import iq.ihala.casefile.CaseFiles;
-import iq.ihala.process.fixedclock.FixedClockWatch;
+import iq.ihala.process.fixedclock.RecordedDates;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import org.springframework.stereotype.Component;
 
 /**
- * S21: the supervisor's reason opens the file again; contacts and days at a low level count anew, legal dates
- * that still run are watched again.
+ * S21: the supervisor's reason opens the file again; contacts and days at a low level count anew, dates
+ * that have not come yet are watched again.
  */
 @Component
 class ReopenCaseAnswers implements StepRecorder {
 
     private final CaseFiles caseFiles;
-    private final FixedClockWatch watch;
+    private final RecordedDates dates;
 
-    ReopenCaseAnswers(CaseFiles caseFiles, FixedClockWatch watch) {
+    ReopenCaseAnswers(CaseFiles caseFiles, RecordedDates dates) {
         this.caseFiles = caseFiles;
-        this.watch = watch;
+        this.dates = dates;
     }
 
     @Override
@@ -29,6 +29,6 @@ class ReopenCaseAnswers implements StepRecorder {
     @Override
     public void record(Step step) {
         caseFiles.reopen(step.caseNumber(), step.text("reopenReason").orElseThrow(), step.user());
-        watch.legalDates(step.caseNumber());
+        dates.watchAgain(step.caseNumber());
     }
 }

@@ -1,14 +1,18 @@
 package iq.ihala.process.referralpath;
 
+import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.SafeContact;
 import iq.ihala.casefile.SafeContacts;
 import iq.ihala.casefile.StepAnswers;
+import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.common.ActingUser;
+import iq.ihala.process.fixedclock.FixedClockWatch;
 import iq.ihala.process.followup.FollowUpCalls;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -60,10 +64,20 @@ class ReopenEarlierCase implements JavaDelegate {
     private final SafeContacts contacts;
     private final Reopening reopening;
     private final FollowUpCalls followUps;
+    private final LegalFiles legalFiles;
+    private final FixedClockWatch watch;
     private final Clock clock;
 
     ReopenEarlierCase(
-            CaseFiles caseFiles, SafeContacts contacts, Reopening reopening, FollowUpCalls followUps, Clock clock) {
+            CaseFiles caseFiles,
+            SafeContacts contacts,
+            Reopening reopening,
+            FollowUpCalls followUps,
+            LegalFiles legalFiles,
+            FixedClockWatch watch,
+            Clock clock) {
+        this.legalFiles = legalFiles;
+        this.watch = watch;
         this.caseFiles = caseFiles;
         this.contacts = contacts;
         this.reopening = reopening;
@@ -81,9 +95,31 @@ class ReopenEarlierCase implements JavaDelegate {
         StepAnswers today = today(caseNumber, earlier, by);
         caseFiles.storeStep(today);
         takeSafeContactAlong(caseNumber, earlier, by);
+        takeLastDayAlong(today, by);
         if (!reopening.reopen(earlier, by)) {
             followUps.callNow(earlier);
             followUps.alertCaseWorker(earlier, today);
+            watch.legalDates(earlier);
+        }
+    }
+
+    /** The watch of today's talk ends with its path. Of two days that the same concern has, the one that comes first counts. */
+    private void takeLastDayAlong(StepAnswers today, String by) {
+        if (!(today.answers().get("knowledgeDate") instanceof String said)) {
+            return;
+        }
+        CaseNumber earlier = today.caseNumber();
+        LocalDate knowledge = LocalDate.parse(said.substring(0, 10));
+        LocalDate now = LocalDate.ofInstant(clock.instant(), WorkingCalendar.BASRA);
+        boolean comesFirst = legalFiles
+                .find(earlier.value())
+                .filter(file -> file.complaintDeadline() != null)
+                .filter(file -> !file.complaintDeadline().isBefore(now))
+                .filter(file ->
+                        file.knowledgeDate() != null && !file.knowledgeDate().isAfter(knowledge))
+                .isEmpty();
+        if (comesFirst) {
+            legalFiles.learnKnowledge(earlier.value(), knowledge, by);
         }
     }
 

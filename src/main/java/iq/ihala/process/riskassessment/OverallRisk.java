@@ -2,6 +2,7 @@ package iq.ihala.process.riskassessment;
 
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
+import iq.ihala.process.fixedclock.RecordedDates;
 import iq.ihala.risk.Assessments;
 import iq.ihala.risk.ToolResult;
 import java.util.List;
@@ -16,14 +17,14 @@ class OverallRisk implements JavaDelegate {
     private final Assessments assessments;
     private final iq.ihala.process.decision.OverallRisk rules;
     private final LevelOfCase levelOfCase;
-    private final DatesToWatch dates;
+    private final RecordedDates dates;
 
     OverallRisk(
             RiskAnswers answers,
             Assessments assessments,
             iq.ihala.process.decision.OverallRisk rules,
             LevelOfCase levelOfCase,
-            DatesToWatch dates) {
+            RecordedDates dates) {
         this.dates = dates;
         this.answers = answers;
         this.assessments = assessments;

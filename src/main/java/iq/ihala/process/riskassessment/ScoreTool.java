@@ -3,6 +3,7 @@ package iq.ihala.process.riskassessment;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
+import iq.ihala.process.fixedclock.RecordedDates;
 import iq.ihala.risk.Assessments;
 import iq.ihala.risk.RiskLevel;
 import iq.ihala.risk.RiskTool;
@@ -25,7 +26,7 @@ class ScoreTool implements JavaDelegate {
     private final ToolInstances instances;
     private final Assessments assessments;
     private final ToolRecord toolRecord;
-    private final DatesToWatch dates;
+    private final RecordedDates dates;
 
     ScoreTool(
             RiskAnswers answers,
@@ -33,7 +34,7 @@ class ScoreTool implements JavaDelegate {
             ToolInstances instances,
             Assessments assessments,
             ToolRecord toolRecord,
-            DatesToWatch dates) {
+            RecordedDates dates) {
         this.answers = answers;
         this.scores = scores;
         this.instances = instances;
@@ -48,9 +49,7 @@ class ScoreTool implements JavaDelegate {
         RiskTool tool = RiskTool.valueOf(Variables.TOOL.get(execution));
         StepAnswers own = answers.ofForm(execution, RiskToolProcess.form(tool));
         score(assessment, tool, own);
-        if (tool == RiskTool.CYBER) {
-            dates.ofBlackmail(own);
-        }
+        dates.ofTool(own);
         if (isAboutSuicide(tool)) {
             scoreAgain(assessment);
         } else if (SPEAK_OF_SUICIDE.stream()

@@ -11,6 +11,7 @@ import iq.ihala.casefile.SafeContacts;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.legaladvice.CourtStep;
 import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.process.referralpath.Reopening;
 import iq.ihala.process.servicereferral.ReferralForms;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.HouseTimers;
@@ -21,6 +22,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
@@ -41,6 +44,7 @@ class FixedClockTest {
 
     private static final String WORKER = "fixed.worker";
     private static final String LAWYER = "fixed.lawyer";
+    private static final String SUPERVISOR = "fixed.super";
     private static final LocalDate KNOWN = LocalDate.of(2026, 11, 30);
 
     @Autowired
@@ -69,6 +73,12 @@ class FixedClockTest {
 
     @Autowired
     private FixedClockWatch watch;
+
+    @Autowired
+    private RecordedDates dates;
+
+    @Autowired
+    private Reopening reopening;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -226,6 +236,77 @@ class FixedClockTest {
     }
 
     @Test
+    void aTruceThatIsWrittenIntoTheSafetyPlanIsWatched() {
+        runtime.createProcessInstanceByKey("options-talk")
+                .businessKey(number.value())
+                .setVariables(Map.of("riskLevel", "MEDIUM", "restricted", false))
+                .startBeforeActivity("userTask_makeSafetyPlan")
+                .execute();
+        Map<String, Object> plan = new HashMap<>(Map.of(
+                "safeToTalk", "YES",
+                "talkWay", "PRESENT",
+                "exitPlan", "من باب المطبخ",
+                "phoneShared", "YES",
+                "safeContactMethod", "NONE",
+                "messagesAllowed", "NO",
+                "homeVisitAllowed", "NO",
+                "safePersonConsent", "NO",
+                "planSafeToKeep", "NO"));
+        plan.put("truceEnd", "2026-12-20");
+        house.answer(WORKER, number.value(), "userTask_makeSafetyPlan", plan);
+
+        assertThat(runtime.getVariable(watching(), "fixedClock")).isEqualTo("TRUCE_END");
+        assertThat(due()).isEqualTo(basra(2026, 12, 17));
+    }
+
+    @Test
+    void theDayOfAForcedMarriageIsWatchedAWeekAndADayBefore() {
+        inTransaction(() -> dates.ofTool(
+                said("risk-assessment.assessDomesticViolence", Map.of("f_forced_marriage", "Y", "marriageDays", 60))));
+
+        assertThat(runtime.getVariable(watching(), "fixedClockEnd")).isEqualTo("2027-01-30");
+        assertThat(due()).isEqualTo(basra(2027, 1, 23));
+        inTransaction(() -> dates.ofTool(
+                said("risk-assessment.assessChild", Map.of("chForcedMarriage", "Y", "chMarriageDays", 30))));
+        assertThat(due()).as("it was brought forward").isEqualTo(basra(2026, 12, 24));
+    }
+
+    @Test
+    void aMarriageWithoutADayOrAnAnswerThatIsNoStartsNoWatch() {
+        inTransaction(() -> {
+            dates.ofTool(said("risk-assessment.assessChild", Map.of("chForcedMarriage", "Y", "chMarriageDays", 0)));
+            dates.ofTool(said("risk-assessment.assessChild", Map.of("chForcedMarriage", "N")));
+        });
+
+        assertThat(watches()).isZero();
+    }
+
+    @Test
+    void aPathThatBeginsAnewWatchesEveryDateThatHasNotComeYet() {
+        caseFiles.storeStep(
+                said("risk-assessment.assessBlackmail", Map.of("deadlineGiven", "YES", "deadlineHours", 48)));
+        caseFiles.storeStep(said("risk-assessment.assessTribalDispute", Map.of("truceEnd", "2026-12-20")));
+        caseFiles.storeStep(
+                said("risk-assessment.assessDomesticViolence", Map.of("f_forced_marriage", "Y", "marriageDays", 60)));
+        reopened();
+
+        assertThat(watched()).containsExactlyInAnyOrder("BLACKMAIL_MARGIN", "TRUCE_END", "MARRIAGE_DATE");
+    }
+
+    @Test
+    void aPathThatBeginsAnewIsNotPressedByDatesThatAreOver() {
+        caseFiles.storeStep(
+                said("risk-assessment.assessBlackmail", Map.of("deadlineGiven", "YES", "deadlineHours", 48)));
+        caseFiles.storeStep(said("risk-assessment.assessTribalDispute", Map.of("truceEnd", "2026-12-20")));
+        caseFiles.storeStep(
+                said("risk-assessment.assessDomesticViolence", Map.of("f_forced_marriage", "Y", "marriageDays", 60)));
+        time.passes(Duration.ofDays(90));
+        reopened();
+
+        assertThat(watched()).isEmpty();
+    }
+
+    @Test
     void theEndOfTheCaseEndsItsWatches() {
         knowledge(KNOWN);
         runtime.createProcessInstanceModification(path.getId())
@@ -233,6 +314,30 @@ class FixedClockTest {
                 .execute();
 
         assertThat(HouseTimers.isRunning(number.value())).isFalse();
+    }
+
+    private StepAnswers said(String form, Map<String, Object> answers) {
+        return new StepAnswers(number, "tool", form, 1, WORKER, time.instant(), answers);
+    }
+
+    /** By another supervisor's step, as after a closure or false news. */
+    private void reopened() {
+        caseFiles.close(number, "GOALS_MET", WORKER);
+        runtime.deleteProcessInstance(path.getId(), "closed");
+        assertThat(reopening.reopen(number, WORKER)).isTrue();
+        house.employ(SUPERVISOR, "F", "risk_reviewer");
+        house.answer(SUPERVISOR, number.value(), "userTask_reopenCase", Map.of("reopenReason", "RETURN"));
+    }
+
+    private List<Object> watched() {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(FixedClockProcess.KEY)
+                .processInstanceBusinessKey(number.value())
+                .list()
+                .stream()
+                .map(running -> runtime.getVariable(running.getId(), "fixedClock"))
+                .toList();
     }
 
     private void knowledge(LocalDate day) {

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.CaseStatus;
@@ -301,6 +302,9 @@ class ReferralPathTest {
 
         assertThat(path).isWaitingAt("callActivity_riskAssessment");
         assertThat(caseFiles.summary(earlier).status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(watchesOfTheLastDay(earlier))
+                .as("the last day for a complaint")
+                .isEqualTo(1);
         assessedAsLow();
         assertThat(path).isWaitingAt("callActivity_optionsTalk");
     }
@@ -327,6 +331,9 @@ class ReferralPathTest {
                         Integer.class,
                         WORKER,
                         earlier.value()))
+                .isEqualTo(1);
+        assertThat(watchesOfTheLastDay(earlier))
+                .as("the last day for a complaint")
                 .isEqualTo(1);
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(earlier.value())
@@ -643,6 +650,13 @@ class ReferralPathTest {
                 with(intake(unique(), "25_34"), Map.of("problemTypes", List.of(problem), "mainProblem", problem)));
     }
 
+    private long watchesOfTheLastDay(CaseNumber caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .processDefinitionKey("fixed-clock")
+                .count();
+    }
+
     private void recognisedAs(String name) {
         answer(COUNSELLOR, "userTask_checkSafety", safe("F"));
         answer(COUNSELLOR, "userTask_explainRights", rightsExplained());
@@ -664,7 +678,11 @@ class ReferralPathTest {
                                 "safeHours",
                                 List.of("H10_12"),
                                 "callerIdentity",
-                                "canary-new-cover")));
+                                "canary-new-cover",
+                                "knowledgeDate",
+                                LocalDate.now(WorkingCalendar.BASRA)
+                                        .minusDays(20)
+                                        .toString())));
         answer(REVIEWER, "userTask_confirmEarlierCase", earlierCase("SAME_CONCERN"));
     }
 
