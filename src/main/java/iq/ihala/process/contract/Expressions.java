@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Judges expressions. Allowed are comparisons of declared variables with literals, and calls of marked beans such as
@@ -20,6 +21,8 @@ final class Expressions {
     private static final Pattern ONE_BEAN = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*)}");
     private static final Pattern CLOCK =
             Pattern.compile("\\$\\{deadline\\.of\\('([A-Z0-9_]+)', (?:riskLevel|'IMMINENT')\\)}");
+    private static final Pattern CLOCK_OF_SERVICE =
+            Pattern.compile("\\$\\{deadline\\.(?:within|halfWithin)\\('([A-Z0-9_]+)', riskLevel, serviceCode\\)}");
     private static final Pattern FIXED_DATE = Pattern.compile("\\$\\{deadline\\.date\\([A-Za-z0-9]+\\)}");
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:('[^'\\\\]*'|\"[^\"\\\\]*\")|(\\d+(?:\\.\\d+)?)|([A-Za-z_$][A-Za-z0-9_$]*)|(==|!=|<=|>=|&&|\\|\\||[<>!(),.]))");
@@ -46,8 +49,11 @@ final class Expressions {
 
     /** The clock of a due date; empty if the text is no due date of this house. */
     static Optional<String> clock(String dueDate) {
-        Matcher match = CLOCK.matcher(String.valueOf(dueDate));
-        return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
+        return Stream.of(CLOCK, CLOCK_OF_SERVICE)
+                .map(wording -> wording.matcher(String.valueOf(dueDate)))
+                .filter(Matcher::matches)
+                .map(match -> match.group(1))
+                .findFirst();
     }
 
     /** Whether a due date is one that no level moves: a date that the case itself has set. */

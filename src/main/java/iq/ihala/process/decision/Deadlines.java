@@ -45,6 +45,7 @@ public class Deadlines {
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final Map<Question, ResponseTime> answers = new ConcurrentHashMap<>();
+    private final Map<Question, Boolean> withFixedClock = new ConcurrentHashMap<>();
     private final ThreadLocal<Instant> started = new ThreadLocal<>();
 
     Deadlines(PrivateDecisions decisions, WorkingCalendar calendar, Clock clock) {
@@ -63,6 +64,36 @@ public class Deadlines {
      */
     public Date of(String clockCode, String riskLevel) {
         return Date.from(from(now(), clockCode, riskLevel));
+    }
+
+    /**
+     * As {@link #of}, unless a fixed clinical clock of what is asked for ends sooner: those always win (dossier §12.2 row 9).
+     *
+     * @param serviceCode what is asked for; most services have no fixed clock, and null has none
+     */
+    public Date within(String clockCode, String riskLevel, String serviceCode) {
+        Date byLevel = of(clockCode, riskLevel);
+        Date fixed = fixedEnd(serviceCode);
+        return fixed != null && fixed.before(byLevel) ? fixed : byLevel;
+    }
+
+    /** As {@link #within} for a reminder: half of the fixed clock, if that comes sooner. */
+    public Date halfWithin(String clockCode, String riskLevel, String serviceCode) {
+        Date byLevel = of(clockCode, riskLevel);
+        Date fixed = fixedEnd(serviceCode);
+        Date half = fixed == null ? byLevel : halfTime(now(), fixed, null);
+        return half.before(byLevel) ? half : byLevel;
+    }
+
+    private Date fixedEnd(String serviceCode) {
+        return serviceCode == null || !hasFixedClock(serviceCode) ? null : of(serviceCode, null);
+    }
+
+    private boolean hasFixedClock(String serviceCode) {
+        return withFixedClock.computeIfAbsent(
+                new Question(decisions.version(FIXED), "", serviceCode, NO_LEVEL),
+                question ->
+                        !decisions.evaluate(FIXED, Map.of("clock", serviceCode)).isEmpty());
     }
 
     /** The moment from which {@link #of} counts: now, or what {@link #startedAt} says. */

@@ -15,6 +15,7 @@ public final class FixedClockProcess {
     static final String WAIVER = "WAIVER_DEADLINE";
     static final String BLACKMAIL = "BLACKMAIL_MARGIN";
     static final String TRUCE = "TRUCE_END";
+    static final String AFTER_DANGER = "DANGER_FOLLOW_UP";
     static final String MARRIAGE = "MARRIAGE_DATE";
 
     static final String WARN_FORM = KEY + ".warnOfLimitation";

@@ -3,6 +3,8 @@ package iq.ihala.process.fixedclock;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.Variables;
 import iq.ihala.process.common.HouseAuthority;
+import iq.ihala.process.decision.FixedClocks;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,8 +26,13 @@ public class FixedClockWatch {
     private final RuntimeService runtime;
     private final HouseAuthority authority;
     private final LegalDates legalDates;
+    private final FixedClocks clocks;
+    private final Clock clock;
 
-    FixedClockWatch(RuntimeService runtime, HouseAuthority authority, LegalDates legalDates) {
+    FixedClockWatch(
+            RuntimeService runtime, HouseAuthority authority, LegalDates legalDates, FixedClocks clocks, Clock clock) {
+        this.clocks = clocks;
+        this.clock = clock;
         this.runtime = runtime;
         this.authority = authority;
         this.legalDates = legalDates;
@@ -47,6 +54,16 @@ public class FixedClockWatch {
     /** The day of a marriage that the person or the child does not want. */
     public void marriage(CaseNumber caseNumber, LocalDate day) {
         watch(caseNumber, FixedClockProcess.MARRIAGE, day.toString());
+    }
+
+    /** D08: somebody has asked after the person within a day of the danger, whatever the level has become by then. */
+    public void afterDanger(CaseNumber caseNumber) {
+        Instant end =
+                clock.instant().plus(clocks.of(FixedClockProcess.AFTER_DANGER).duration());
+        watch(
+                caseNumber,
+                FixedClockProcess.AFTER_DANGER,
+                end.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     /** EV7: the dates of the legal file are known, or others by now. */

@@ -213,6 +213,24 @@ class RunningClocksTest {
         assertThat(due("userTask_chooseProvider")).isBetween(begun, begun.plus(Duration.ofMinutes(61)));
     }
 
+    @Test
+    void theSilenceOfAPartnerWhoIsAskedForThatCareIsOverAfterItsHourToo() {
+        start("service-referral", "LOW", Map.of("serviceCode", "MED_SV"));
+        house.answer(WORKER, number.value(), "userTask_chooseProvider", chosen("HEALTH_BASRA", "CODE_ONLY"));
+        Instant sent = task("userTask_answerReferral").getCreateTime().toInstant();
+
+        assertThat(at("boundaryEvent_partnerSilent"))
+                .isBetween(sent.plus(Duration.ofMinutes(59)), sent.plus(Duration.ofMinutes(61)));
+        assertThat(at("boundaryEvent_reminderDue"))
+                .isBetween(sent.plus(Duration.ofMinutes(29)), sent.plus(Duration.ofMinutes(31)));
+        follow(RiskLevel.HIGH);
+        follow(RiskLevel.LOW);
+        assertThat(at("boundaryEvent_partnerSilent")).isBefore(sent.plus(Duration.ofMinutes(61)));
+        HouseTimers.fire(number.value(), "boundaryEvent_partnerSilent");
+        Instant silent = task("userTask_phoneSilentPartner").getCreateTime().toInstant();
+        assertThat(due("userTask_phoneSilentPartner")).isBefore(silent.plus(Duration.ofMinutes(61)));
+    }
+
     private void refer(String level) {
         start("service-referral", level, Map.of("serviceCode", "LEGAL"));
         house.answer(WORKER, number.value(), "userTask_chooseProvider", chosen("PAO_BASRA", "CODE_ONLY"));

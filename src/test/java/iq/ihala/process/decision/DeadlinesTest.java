@@ -66,6 +66,23 @@ class DeadlinesTest {
         assertThat(at(SUNDAY_TEN).of("REVIEW", null)).isEqualTo(at(SUNDAY_TEN).of("REVIEW", "HIGH"));
     }
 
+    @ParameterizedTest(name = "{1} at {0}: {2}, half of it {3}")
+    @CsvSource({
+        "LOW, MED_SV, 2026-11-22T11:00, 2026-11-22T10:30",
+        "HIGH, MED_SV, 2026-11-22T11:00, 2026-11-22T10:30",
+        "IMMINENT, MED_SV, 2026-11-22T11:00, 2026-11-22T10:30",
+        "IMMINENT, LEGAL, 2026-11-22T11:00, 2026-11-22T10:30",
+        "HIGH, LEGAL, 2026-11-23T10:00, 2026-11-22T22:00",
+        "HIGH, , 2026-11-23T10:00, 2026-11-22T22:00"
+    })
+    void aFixedClinicalClockWinsOverTheLevelsWhereItIsShorter(
+            String level, String service, LocalDateTime answer, LocalDateTime reminder) {
+        assertThat(local(at(SUNDAY_TEN).within("PARTNER_ANSWER", level, service)))
+                .isEqualTo(answer);
+        assertThat(local(at(SUNDAY_TEN).halfWithin("PARTNER_REMINDER", level, service)))
+                .isEqualTo(reminder);
+    }
+
     @Test
     void anUnknownClockIsNamed() {
         assertThatThrownBy(() -> at(SUNDAY_TEN).of("LUNCH", "LOW"))

@@ -31,6 +31,7 @@ class FixedClocksTest extends DecisionTableContract {
                 row("WAIVER_DEADLINE", "P3M", "LAST_STEP", "P30D,P7D,P1D", "LAWYER", "V"),
                 row("BLACKMAIL_MARGIN", "PT2H", "RECORDED", "P1D", "CASE_WORKER", "A"),
                 row("TRUCE_END", "AS_RECORDED", "RECORDED", "P3D,P1D", "CASE_WORKER", "A"),
+                row("DANGER_FOLLOW_UP", "PT24H", "NOW", "PT12H", "CASE_WORKER", "A"),
                 row("MARRIAGE_DATE", "AS_RECORDED", "RECORDED", "P7D,P1D", "CASE_WORKER", "A"),
                 when("there is no clock of this name", "clock", "NO_SUCH_CLOCK").thenNothing());
     }

@@ -11,6 +11,7 @@ import iq.ihala.casefile.SafeContacts;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.legaladvice.CourtStep;
 import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.process.clocks.CaseClocks;
 import iq.ihala.process.referralpath.Reopening;
 import iq.ihala.process.servicereferral.ReferralForms;
 import iq.ihala.process.support.EngineTest;
@@ -18,10 +19,13 @@ import iq.ihala.process.support.HouseTimers;
 import iq.ihala.process.support.KnownWay;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
+import iq.ihala.risk.RiskLevel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +83,9 @@ class FixedClockTest {
 
     @Autowired
     private Reopening reopening;
+
+    @Autowired
+    private CaseClocks clocks;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -269,6 +276,23 @@ class FixedClockTest {
         inTransaction(() -> dates.ofTool(
                 said("risk-assessment.assessChild", Map.of("chForcedMarriage", "Y", "chMarriageDays", 30))));
         assertThat(due()).as("it was brought forward").isEqualTo(basra(2026, 12, 24));
+    }
+
+    @Test
+    void whoWasInDangerIsAskedAfterWithinADayWhateverTheLevelBecomes() {
+        Instant danger = time.instant().truncatedTo(ChronoUnit.SECONDS);
+        inTransaction(() -> watch.afterDanger(number));
+        inTransaction(() -> clocks.follow(number, null, RiskLevel.LOW));
+
+        assertThat(due()).isEqualTo(danger.plus(Duration.ofHours(12)));
+        theMomentComes();
+        assertThat(house.task(number.value(), "userTask_contactBeforeDeadline").getDueDate())
+                .isEqualTo(Date.from(danger.plus(Duration.ofHours(24))));
+        assertThat(house.fact(WORKER, number.value(), "userTask_contactBeforeDeadline", "fixedClockText"))
+                .contains("اطمئنان خلال يوم من الخطر", "2 كانون الأول 2026، الساعة 10:00");
+        house.answer(WORKER, number.value(), "userTask_contactBeforeDeadline", spoken("YES"));
+
+        assertThat(watches()).isZero();
     }
 
     @Test

@@ -233,10 +233,11 @@ final class Walks {
                         // A no of somebody who may not decide is refused and lost.
                         inTurn("NO", "NO", "YES")),
                 Walk.of(
-                        "a case is closed, and the person is asked and complains",
-                        Wishes.WITHOUT_SERVICES,
-                        "feedbackAlarm",
-                        "YES"),
+                                "a case is closed, and the person is asked and complains",
+                                Wishes.WITHOUT_SERVICES,
+                                "feedbackAlarm",
+                                "YES")
+                        .atMost(100),
                 Walk.of("the same person comes again", Wishes.WITHOUT_SERVICES, "earlierCaseDecision", "SAME_CONCERN"));
     }
 
