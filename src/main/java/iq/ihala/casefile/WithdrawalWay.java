@@ -7,7 +7,9 @@ public enum WithdrawalWay {
     CALLED_CODE_WORD("اتصل/ت وقال/ت كلمة السر"),
     /** By telephone without a code word: a supervisor judges whether it is the person. */
     CALLED("اتصل/ت دون كلمة سر (بقرار المشرف)"),
-    GUARDIAN("الولي عن قاصر، والقاصر يعلم");
+    GUARDIAN("الولي عن قاصر، والقاصر يعلم"),
+    /** A no to a question that had been answered with yes before; recorded with the answer, never chosen on the page. */
+    NO_IN_TALK("قال/ت لا في حديث معنا");
 
     private final String arabic;
 
@@ -17,5 +19,10 @@ public enum WithdrawalWay {
 
     public String arabic() {
         return arabic;
+    }
+
+    /** Whether somebody chooses this way when recording a withdrawal. */
+    public boolean isChosen() {
+        return this != NO_IN_TALK;
     }
 }

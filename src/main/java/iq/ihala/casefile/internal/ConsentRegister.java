@@ -13,6 +13,7 @@ import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.ConsentWithdrawn;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.LiveConsent;
+import iq.ihala.casefile.YesTakenBack;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,9 +83,12 @@ class ConsentRegister implements Consents {
     @Override
     public void refuse(CaseNumber number, ConsentCode code, String item, String by) {
         Instant now = clock.instant();
-        end(number, code, item, by, "REFUSED", now);
+        boolean hadAgreed = end(number, code, item, by, "REFUSED", now);
         rows.save(row(number, code, item, by, now));
         remember(number, code, by, "REFUSED");
+        if (hadAgreed) {
+            events.publishEvent(new YesTakenBack(number, code, item, by));
+        }
     }
 
     @Override
@@ -133,10 +137,12 @@ class ConsentRegister implements Consents {
         trail.record(new AuditEvent(AuditKind.CONSENT, number.value(), code.name(), by, what));
     }
 
-    private void end(CaseNumber number, ConsentCode code, String item, String by, String how, Instant now) {
-        if (rows.end(number.value(), code.name(), item, now, by, how) > 0) {
+    private boolean end(CaseNumber number, ConsentCode code, String item, String by, String how, Instant now) {
+        boolean ended = rows.end(number.value(), code.name(), item, now, by, how) > 0;
+        if (ended) {
             events.publishEvent(new ConsentWithdrawn(number, code, item, now));
         }
+        return ended;
     }
 
     private Optional<ConsentRow> newest(CaseNumber number, ConsentCode code, String item, String recipient) {

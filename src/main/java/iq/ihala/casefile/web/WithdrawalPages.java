@@ -129,7 +129,11 @@ class WithdrawalPages {
     private String page(CaseNumber number, String refusal, Model model) {
         model.addAttribute("number", number.value());
         model.addAttribute("choices", choices(number));
-        model.addAttribute("ways", WithdrawalWay.values());
+        model.addAttribute(
+                "ways",
+                java.util.Arrays.stream(WithdrawalWay.values())
+                        .filter(WithdrawalWay::isChosen)
+                        .toList());
         model.addAttribute("earlier", withdrawals.ofCase(number));
         model.addAttribute("refusal", refusal);
         model.addAttribute("words", new PageWords());
@@ -187,6 +191,7 @@ class WithdrawalPages {
 
     private static boolean isWay(String code) {
         return java.util.Arrays.stream(WithdrawalWay.values())
+                .filter(WithdrawalWay::isChosen)
                 .anyMatch(way -> way.name().equals(code));
     }
 

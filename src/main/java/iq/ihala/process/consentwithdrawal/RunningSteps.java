@@ -1,11 +1,13 @@
 package iq.ihala.process.consentwithdrawal;
 
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.process.forms.AnsweredTasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class RunningSteps {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
 
-    RunningSteps(RuntimeService runtime) {
+    RunningSteps(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
+        this.tasks = tasks;
     }
 
     /** The running instances of one diagram in one case. */
@@ -40,6 +44,9 @@ class RunningSteps {
     }
 
     void lead(ProcessInstance instance, Predicate<ActivityInstance> meant, String to) {
+        if (isAnswering(instance)) {
+            return;
+        }
         List<ActivityInstance> now = new ArrayList<>();
         collect(runtime.getActivityInstance(instance.getId()), meant, now);
         if (now.isEmpty()) {
@@ -49,6 +56,12 @@ class RunningSteps {
                 runtime.createProcessInstanceModification(instance.getId()).startBeforeActivity(to);
         now.forEach(step -> change.cancelActivityInstance(step.getId()));
         change.execute();
+    }
+
+    /** A diagram in which the no is being said goes its own way on it. */
+    private boolean isAnswering(ProcessInstance instance) {
+        return tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream()
+                .anyMatch(task -> AnsweredTasks.contains(task.getId()));
     }
 
     /** The outermost activities that are meant: what stands inside one ends with it. */

@@ -49,11 +49,7 @@ class StopInScope {
             case ALL, RECORD -> everything(withdrawal);
             case ITEM -> item(withdrawal);
             case VISIT -> referralsIn(withdrawal);
-            case CP -> {
-                steps.lead(number, "referral-path", Set.of("userTask_actAsCommunityPolice"), "endEvent_branchDone");
-                police(number, "CP_CONSENT");
-                forgetYes(number, Variables.CP_CONSENT);
-            }
+            case CP -> communityPolice(withdrawal);
             case POLICE -> {
                 police(number, "POLICE_CONSENT");
                 complaint(number, ConsentCode.C_JUDGE);
@@ -112,6 +108,16 @@ class StopInScope {
                 // Its path ended before it did.
                 referrals.cancel(item.id(), "CONSENT_WITHDRAWN", withdrawal.recordedBy());
             }
+        }
+    }
+
+    /** A no in the hour of danger is about that hour; what was agreed in calm is another consent, and holds. */
+    private void communityPolice(Withdrawal withdrawal) {
+        CaseNumber number = withdrawal.caseNumber();
+        police(number, "CP_CONSENT");
+        if (!consents.isLive(number, ConsentCode.C_CP, null, null)) {
+            steps.lead(number, "referral-path", Set.of("userTask_actAsCommunityPolice"), "endEvent_branchDone");
+            forgetYes(number, Variables.CP_CONSENT);
         }
     }
 

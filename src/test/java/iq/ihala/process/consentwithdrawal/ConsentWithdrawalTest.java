@@ -144,6 +144,74 @@ class ConsentWithdrawalTest {
     }
 
     @Test
+    void aNoInATalkStopsAReferralAndAsksThePartnerToDeleteAsAWithdrawalDoes() {
+        refer();
+        house.answer(PARTNER, number.value(), "userTask_answerReferral", accepted());
+        consents.refuse(number, ConsentCode.C_REF, "LEGAL", WORKER);
+
+        assertThat(referrals.ofCase(number.value()).get(0).state()).isEqualTo(ReferralState.CANCELLED);
+        assertThat(house.open(number.value()))
+                .as("the person knows: she said it")
+                .containsExactly("userTask_confirmDeletion");
+        assertThat(mailed(PARTNER, "REFERRAL_DELETE")).isEqualTo(1);
+        assertThat(withdrawals.ofCase(number)).singleElement().satisfies(no -> {
+            assertThat(no.scope()).isEqualTo(WithdrawalScope.ITEM);
+            assertThat(no.way()).isEqualTo(WithdrawalWay.NO_IN_TALK);
+            assertThat(no.toldHow()).isEqualTo("IN_TALK");
+        });
+    }
+
+    @Test
+    void aNoInATalkTakesTheStepFromTheCommunityPoliceAtOnce() {
+        give(ConsentCode.C_CP, null);
+        runtime.createProcessInstanceByKey("referral-path")
+                .businessKey(number.value())
+                .setVariables(Map.of("riskLevel", "LOW", "restricted", false))
+                .startBeforeActivity("userTask_actAsCommunityPolice")
+                .startBeforeActivity("callActivity_casePlan")
+                .execute();
+        assertThat(house.open(number.value())).contains("userTask_actAsCommunityPolice");
+        consents.refuse(number, ConsentCode.C_CP, null, WORKER);
+
+        assertThat(house.open(number.value())).containsExactly("userTask_writePlan");
+    }
+
+    @Test
+    void aNoToTellingThePoliceInDangerLeavesWhatWasAgreedInCalm() {
+        give(ConsentCode.C_CP, null);
+        give(ConsentCode.C_CP, "DANGER");
+        runtime.createProcessInstanceByKey("referral-path")
+                .businessKey(number.value())
+                .setVariables(Map.of("riskLevel", "LOW", "restricted", false))
+                .startBeforeActivity("userTask_actAsCommunityPolice")
+                .execute();
+        consents.refuse(number, ConsentCode.C_CP, "DANGER", WORKER);
+
+        assertThat(house.open(number.value())).containsExactly("userTask_actAsCommunityPolice");
+    }
+
+    @Test
+    void aNoInATalkEndsTheMediation() {
+        give(ConsentCode.C_MED, null);
+        runtime.createProcessInstanceByKey("mediation")
+                .businessKey(number.value())
+                .setVariables(Map.of("riskLevel", "LOW", "restricted", false))
+                .startBeforeActivity("userTask_mediate")
+                .execute();
+        consents.refuse(number, ConsentCode.C_MED, null, WORKER);
+
+        assertThat(house.open(number.value())).isEmpty();
+    }
+
+    @Test
+    void aNoToWhatNobodyHadAgreedToIsNoWithdrawal() {
+        consents.refuse(number, ConsentCode.C_CP, null, WORKER);
+
+        assertThat(withdrawals.ofCase(number)).isEmpty();
+        assertThat(HouseTimers.isRunning(number.value())).isFalse();
+    }
+
+    @Test
     void afterADayTheSupervisorIsToldAndTheStepStaysUntilThePersonCalls() {
         record(WithdrawalScope.STATISTICS, null, false);
         HouseTimers.fire(number.value(), "boundaryEvent_notYetTold");
