@@ -13,6 +13,7 @@ import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.process.decision.Deadlines;
 import iq.ihala.process.riskassessment.ToolForms;
 import iq.ihala.process.support.EngineTest;
+import iq.ihala.process.support.HouseTimers;
 import iq.ihala.process.support.KnownWay;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
