@@ -131,7 +131,8 @@ class RiskGuide {
         return new Row(
                 conditions,
                 results,
-                mark < 0 ? reference : reference.substring(0, mark).strip(),
+                Reference.inArabic(
+                        mark < 0 ? reference : reference.substring(0, mark).strip()),
                 Mark.in(mark < 0 ? reference : reference.substring(mark)));
     }
 

@@ -67,7 +67,7 @@ class RiskGuideTest {
             assertThat(table.source().note()).as(key).containsPattern("\\p{IsArabic}{3}");
             assertThat(table.rows()).as(key).isNotEmpty().allSatisfy(row -> {
                 assertThat(row.marks()).isNotEmpty();
-                assertThat(row.reference()).isNotBlank();
+                assertThat(row.reference()).isNotBlank().doesNotContainPattern("[A-Za-z]{2,}");
                 assertThat(row.results()).isNotEmpty();
                 assertThat(row.conditions()).allSatisfy(condition -> assertThat(condition.words())
                         .doesNotContain("list contains", "?", "\"")
