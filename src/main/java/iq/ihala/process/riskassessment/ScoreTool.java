@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ProcessBean("scoreTool")
 class ScoreTool implements JavaDelegate {
 
-    private static final List<String> SPEAK_OF_SUICIDE = List.of("da20", "f_selfburn");
+    private static final List<String> SPEAK_OF_SUICIDE = List.of("da20", "f_selfburn", "q1", "q2");
 
     private final RiskAnswers answers;
     private final ToolScores scores;
@@ -52,9 +52,12 @@ class ScoreTool implements JavaDelegate {
         dates.ofTool(own);
         if (isAboutSuicide(tool)) {
             scoreAgain(assessment);
-        } else if (SPEAK_OF_SUICIDE.stream()
-                .anyMatch(sign -> "Y".equals(own.answers().get(sign)))) {
-            instances.askAllOfSuicide(assessment.getProcessInstanceId());
+        }
+        if (tool != RiskTool.SUICIDE_FULL
+                && SPEAK_OF_SUICIDE.stream()
+                        .anyMatch(sign -> "Y".equals(own.answers().get(sign)))) {
+            instances.askAllOfSuicide(
+                    assessment.getProcessInstanceId(), execution.getProcessInstanceId(), done(assessment));
         }
     }
 

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ToolInstances {
 
+    private static final String TOOL_STEP = "callActivity_riskTool";
+
     private final HistoryService history;
     private final RuntimeService runtime;
 
@@ -55,16 +57,38 @@ class ToolInstances {
         return instances;
     }
 
-    /** The two screening questions that are still open become the whole screen, so that nobody is asked twice. */
-    void askAllOfSuicide(String assessment) {
-        runtime
+    /**
+     * All of the suicide screen is asked at once, not after the other tools (dossier §12.3 row 19): the two questions that are still
+     * open become the whole screen, so that nobody is asked twice; where they were answered already, the whole screen opens beside
+     * whatever else is open.
+     *
+     * @param answered the instance whose answers speak of suicide; it is over
+     */
+    void askAllOfSuicide(String assessment, String answered, List<RiskTool> done) {
+        List<ProcessInstance> open = runtime
                 .createProcessInstanceQuery()
                 .superProcessInstanceId(assessment)
                 .processDefinitionKey(RiskToolProcess.KEY)
                 .list()
                 .stream()
-                .map(ProcessInstance::getId)
-                .filter(open -> RiskTool.SUICIDE_SCREEN.name().equals(runtime.getVariable(open, Variables.TOOL.name())))
-                .forEach(open -> runtime.setVariable(open, Variables.TOOL.name(), RiskTool.SUICIDE_FULL.name()));
+                .filter(instance -> !instance.getId().equals(answered))
+                .toList();
+        List<ProcessInstance> screens = open.stream()
+                .filter(instance -> is(RiskTool.SUICIDE_SCREEN, instance))
+                .toList();
+        screens.forEach(
+                screen -> runtime.setVariable(screen.getId(), Variables.TOOL.name(), RiskTool.SUICIDE_FULL.name()));
+        boolean asked = done.contains(RiskTool.SUICIDE_FULL)
+                || open.stream().anyMatch(instance -> is(RiskTool.SUICIDE_FULL, instance));
+        if (screens.isEmpty() && !asked && !open.isEmpty()) {
+            runtime.createProcessInstanceModification(assessment)
+                    .startBeforeActivity(TOOL_STEP)
+                    .setVariableLocal(Variables.TOOL.name(), RiskTool.SUICIDE_FULL.name())
+                    .execute();
+        }
+    }
+
+    private boolean is(RiskTool tool, ProcessInstance instance) {
+        return tool.name().equals(runtime.getVariable(instance.getId(), Variables.TOOL.name()));
     }
 }

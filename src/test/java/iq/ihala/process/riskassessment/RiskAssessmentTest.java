@@ -233,6 +233,31 @@ class RiskAssessmentTest {
     }
 
     @Test
+    void theWholeScreenOpensAtOnceBesideWhatOthersHaveNotAnsweredYet() {
+        aGirl("DRUG,TRIBE");
+        answer("userTask_screenSuicide", twoQuestions("Y", "N"));
+
+        assertThat(openTools()).containsExactly("CHILD", "DRUG", "SUICIDE_FULL", "TRIBE");
+        answer("userTask_assessTribalDispute", tribe());
+        answer("userTask_screenSuicide", wholeSuicideScreen("q1"));
+        answer("userTask_assessChild", child("chWorstLabour"));
+        answer("userTask_assessDrugUse", noUse());
+
+        assertThat(openTools()).isEmpty();
+        BpmnAwareTests.assertThat(assessment).hasPassed("businessRuleTask_overallRisk");
+        assertThat(result()).containsEntry("toolsDone", "SUICIDE_SCREEN,TRIBE,SUICIDE_FULL,CHILD,DRUG");
+    }
+
+    @Test
+    void aSignInAnotherToolOpensTheWholeScreenAlsoAfterTheTwoQuestionsWereAnswered() {
+        aWoman("DV,TRIBE", Map.of());
+        answer("userTask_screenSuicide", twoQuestions("N", "N"));
+        answer("userTask_assessDomesticViolence", violenceByHusband("da20"));
+
+        assertThat(openTools()).containsExactly("SUICIDE_FULL", "TRIBE");
+    }
+
+    @Test
     void parallelToolsReadTheirOwnAnswersOnly() {
         aGirl("DRUG,TRIBE");
 
