@@ -72,9 +72,12 @@ class EmergencyTable {
     }
 
     private String words(ResultSet row) throws SQLException {
-        return new String(
-                vault.open(row.getString("case_number"), row.getBytes("sealed_words"), place(row.getString("id"))),
-                StandardCharsets.UTF_8);
+        byte[] sealed = row.getBytes("sealed_words");
+        return sealed == null
+                ? null
+                : new String(
+                        vault.open(row.getString("case_number"), sealed, place(row.getString("id"))),
+                        StandardCharsets.UTF_8);
     }
 
     private static Emergency emergency(ResultSet row, String words) throws SQLException {

@@ -102,6 +102,18 @@ class WithdrawalTable {
                         + " where case_number = :number")
                 .param("number", number)
                 .update();
+        removeReasons(number);
+    }
+
+    /** That a file was opened, or something done without consent, stays as codes; why, in words, is the person's story. */
+    private void removeReasons(String number) {
+        jdbc.sql("update break_glass set sealed_words = null where case_number = :number")
+                .param("number", number)
+                .update();
+        jdbc.sql("update consent_override set sealed_reason = null, sealed_decision = null, sealed_not_told = null"
+                        + " where case_number = :number")
+                .param("number", number)
+                .update();
     }
 
     private static Withdrawal row(ResultSet rs, int n) throws SQLException {

@@ -12,7 +12,10 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.CaseStatus;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.ConsentOverrides;
 import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.LegitimateBasis;
+import iq.ihala.casefile.OverrideAsked;
 import iq.ihala.casefile.Section;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.casefile.Withdrawal;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EngineTest
 class ConsentWithdrawalTest {
@@ -73,6 +77,12 @@ class ConsentWithdrawalTest {
 
     @Autowired
     private Withdrawals withdrawals;
+
+    @Autowired
+    private ConsentOverrides overrides;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Referrals referrals;
@@ -232,6 +242,7 @@ class ConsentWithdrawalTest {
     @Test
     void aWholeWithdrawalLocksTheFileAtOnceAndLeavesCodesOnly() {
         refer();
+        why();
         record(WithdrawalScope.ALL, null, false);
 
         assertThat(house.open(number.value()))
@@ -253,6 +264,16 @@ class ConsentWithdrawalTest {
         assertThat(caseFiles.summary(number).closureReason()).isEqualTo("CONSENT_WITHDRAWN");
         assertThat(caseFiles.newestAnswers(number, Set.of("fullName", "narrative", "ageBand")))
                 .containsExactly(Map.entry("ageBand", "25_34"));
+        assertThat(overrides.ofCase(number)).singleElement().satisfies(told -> {
+            assertThat(told.basis()).isEqualTo(LegitimateBasis.DANGER_TO_LIFE);
+            assertThat(told.reason()).isNull();
+            assertThat(told.decision()).isNull();
+            assertThat(told.notToldBecause()).isNull();
+        });
+        assertThat(jdbc.queryForMap(
+                        "select reason, sealed_words from break_glass where case_number = ?", number.value()))
+                .containsEntry("reason", "LIFE_IN_DANGER")
+                .containsEntry("sealed_words", null);
         assertThat(house.open(number.value()))
                 .as("the partner still answers")
                 .containsExactly("userTask_confirmDeletion");
@@ -297,6 +318,21 @@ class ConsentWithdrawalTest {
                 .as("it was closed for another reason before")
                 .isEqualTo("GOALS_MET");
         assertThat(caseFiles.newestAnswers(number, Set.of("narrative"))).isEmpty();
+    }
+
+    /** Words of why something was done without her, and why the file was opened in danger. */
+    private void why() {
+        transaction.executeWithoutResult(asked -> {
+            overrides.ask(new OverrideAsked(
+                    number, ConsentCode.C_POLICE, "DANGER", LegitimateBasis.DANGER_TO_LIFE, "canary-why", WORKER));
+            overrides.decide(number, ConsentCode.C_POLICE, "DANGER", true, "canary-because", REVIEWER);
+            overrides.notTold(number, ConsentCode.C_POLICE, "DANGER", "canary-not-told", WORKER);
+            jdbc.update(
+                    "insert into break_glass (id, case_number, user_id, reason, sealed_words, opened_at, open_until)"
+                            + " values (uuid(), ?, ?, 'LIFE_IN_DANGER', 'sealed', '2026-01-01', '2026-01-02')",
+                    number.value(),
+                    REVIEWER);
+        });
     }
 
     private void refer() {
