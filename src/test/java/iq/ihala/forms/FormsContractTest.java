@@ -43,6 +43,7 @@ class FormsContractTest {
             "sharedInformation",
             "agreedContact",
             "alarmState",
+            "fixedClockText",
             "shelterAdvice",
             "whoConsents",
             "consentsInForce",

@@ -482,7 +482,9 @@ class ServiceReferralTest {
                 .extracting(ReferralView::state)
                 .containsExactly(ReferralState.CANCELLED, ReferralState.CANCELLED);
         assertThat(mailed(PARTNER, "REFERRAL_CANCELLED")).isEqualTo(1);
-        assertThat(house.open(number.value())).isEmpty();
+        assertThat(house.open(number.value()))
+                .as("a no is a withdrawal: who received something is asked to delete it")
+                .containsExactly("userTask_confirmDeletion");
     }
 
     @Test
