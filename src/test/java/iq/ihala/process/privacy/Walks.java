@@ -237,7 +237,7 @@ final class Walks {
                                 Wishes.WITHOUT_SERVICES,
                                 "feedbackAlarm",
                                 "YES")
-                        .atMost(100),
+                        .atMost(250),
                 Walk.of("the same person comes again", Wishes.WITHOUT_SERVICES, "earlierCaseDecision", "SAME_CONCERN"));
     }
 
