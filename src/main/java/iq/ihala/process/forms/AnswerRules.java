@@ -25,12 +25,21 @@ final class AnswerRules {
     private final FormSchema schema;
     private final FormConditions conditions;
     private final Function<FormField, Collection<String>> offered;
+    private final Refusing say;
 
-    /** @param offered the codes that a fact offers for a field without fixed options */
-    AnswerRules(FormSchema schema, FormConditions conditions, Function<FormField, Collection<String>> offered) {
+    /**
+     * @param offered the codes that a fact offers for a field without fixed options
+     * @param say the words of a refusal
+     */
+    AnswerRules(
+            FormSchema schema,
+            FormConditions conditions,
+            Function<FormField, Collection<String>> offered,
+            Refusing say) {
         this.schema = schema;
         this.conditions = conditions;
         this.offered = offered;
+        this.say = say;
     }
 
     /**
@@ -60,7 +69,7 @@ final class AnswerRules {
             }
         }
         if (!refusals.isEmpty()) {
-            throw new RefusedAnswer(refusals);
+            throw say.refused(refusals);
         }
         return accepted;
     }
@@ -68,7 +77,7 @@ final class AnswerRules {
     private void refuseUnknown(Set<String> keys, List<Refusal> refusals) {
         Set<String> fields = schema.fields().stream().map(FormField::key).collect(Collectors.toSet());
         if (!fields.containsAll(keys)) {
-            refusals.add(new Refusal("", "", "تحتوي الإجابة على حقل لا تعرفه هذه الاستمارة"));
+            refusals.add(new Refusal("", "", say.say(RefusalWord.UNKNOWN_FIELD)));
         }
     }
 
@@ -76,11 +85,11 @@ final class AnswerRules {
         boolean untickedBox = "checkbox".equals(field.type()) && !Boolean.TRUE.equals(value);
         if (isEmpty(value) || untickedBox) {
             if (field.limits().required()) {
-                refusals.add(refusal(field, "هذا الحقل إلزامي"));
+                refusals.add(say.refusal(field, say.say(RefusalWord.REQUIRED)));
             } else if (value instanceof Boolean) {
                 accepted.put(field.key(), value);
             } else if (!isEmpty(value)) {
-                refusals.add(refusal(field, "نوع الإجابة غير صحيح"));
+                refusals.add(say.refusal(field, say.say(RefusalWord.WRONG_TYPE)));
             }
             return;
         }
@@ -88,53 +97,54 @@ final class AnswerRules {
         if (wrong == null) {
             accepted.put(field.key(), value);
         } else {
-            refusals.add(refusal(field, wrong));
+            refusals.add(say.refusal(field, wrong));
         }
     }
 
     private String wrongWith(FormField field, Object value) {
         return switch (field.type()) {
-            case "checkbox" -> value instanceof Boolean ? null : "نوع الإجابة غير صحيح";
+            case "checkbox" -> value instanceof Boolean ? null : say.say(RefusalWord.WRONG_TYPE);
             case "number" ->
-                value instanceof Number number ? wrongNumber(field.limits(), number) : "يجب أن تكون الإجابة رقماً";
-            case "checklist" -> value instanceof List<?> list ? wrongChoices(field, list) : "نوع الإجابة غير صحيح";
+                value instanceof Number number ? wrongNumber(field.limits(), number) : say.say(RefusalWord.NO_NUMBER);
+            case "checklist" ->
+                value instanceof List<?> list ? wrongChoices(field, list) : say.say(RefusalWord.WRONG_TYPE);
             case "radio", "select" ->
-                value instanceof String ? wrongChoices(field, List.of(value)) : "نوع الإجابة غير صحيح";
-            case "datetime" -> value instanceof String text && isDate(text) ? null : "التاريخ غير صحيح";
-            default -> value instanceof String text ? wrongText(field.limits(), text) : "نوع الإجابة غير صحيح";
+                value instanceof String ? wrongChoices(field, List.of(value)) : say.say(RefusalWord.WRONG_TYPE);
+            case "datetime" -> value instanceof String text && isDate(text) ? null : say.say(RefusalWord.NO_DATE);
+            default -> value instanceof String text ? wrongText(field.limits(), text) : say.say(RefusalWord.WRONG_TYPE);
         };
     }
 
     private String wrongChoices(FormField field, List<?> chosen) {
         Collection<String> allowed = field.options() != null ? field.options() : offered.apply(field);
         boolean repeated = chosen.stream().distinct().count() != chosen.size();
-        return repeated || !allowed.containsAll(chosen) ? "اختيار غير موجود في القائمة" : null;
+        return repeated || !allowed.containsAll(chosen) ? say.say(RefusalWord.NO_SUCH_CHOICE) : null;
     }
 
-    private static String wrongNumber(Limits limits, Number number) {
+    private String wrongNumber(Limits limits, Number number) {
         BigDecimal value = new BigDecimal(number.toString());
         if (limits.decimals() != null && value.stripTrailingZeros().scale() > limits.decimals()) {
-            return "عدد المنازل العشرية أكبر من المسموح";
+            return say.say(RefusalWord.TOO_MANY_DECIMALS);
         }
         if (limits.min() != null && value.compareTo(limits.min()) < 0) {
-            return "أقل قيمة مسموحة هي " + limits.min();
+            return say.say(RefusalWord.TOO_SMALL, limits.min());
         }
         if (limits.max() != null && value.compareTo(limits.max()) > 0) {
-            return "أكبر قيمة مسموحة هي " + limits.max();
+            return say.say(RefusalWord.TOO_LARGE, limits.max());
         }
         return null;
     }
 
-    private static String wrongText(Limits limits, String text) {
+    private String wrongText(Limits limits, String text) {
         int longest = limits.maxLength() == null ? LONGEST_TEXT : limits.maxLength();
         if (text.length() > longest) {
-            return "النص أطول من المسموح (" + longest + " حرفاً)";
+            return say.say(RefusalWord.TOO_LONG, longest);
         }
         if (limits.minLength() != null && text.length() < limits.minLength()) {
-            return "النص أقصر من المطلوب (" + limits.minLength() + " حرفاً)";
+            return say.say(RefusalWord.TOO_SHORT, limits.minLength());
         }
         if (limits.pattern() != null && !limits.pattern().matcher(text).find()) {
-            return "صيغة الإجابة غير صحيحة";
+            return say.say(RefusalWord.WRONG_PATTERN);
         }
         return null;
     }
@@ -152,9 +162,5 @@ final class AnswerRules {
         return value == null
                 || (value instanceof String text && text.isBlank())
                 || (value instanceof Collection<?> list && list.isEmpty());
-    }
-
-    private static Refusal refusal(FormField field, String reason) {
-        return new Refusal(field.key(), field.label(), reason);
     }
 }

@@ -56,6 +56,7 @@ public final class CaseFormService extends FormServiceImpl {
     private final AuditTrail trail;
     private final Drafts drafts;
     private final ObjectProvider<FormHeading> heading;
+    private final SpokenForms spoken;
     private final ObjectMapper json;
 
     CaseFormService(
@@ -65,6 +66,7 @@ public final class CaseFormService extends FormServiceImpl {
             AuditTrail trail,
             Drafts drafts,
             ObjectProvider<FormHeading> heading,
+            SpokenForms spoken,
             ObjectMapper json) {
         this.facts = facts;
         this.caseFiles = caseFiles;
@@ -72,6 +74,7 @@ public final class CaseFormService extends FormServiceImpl {
         this.trail = trail;
         this.drafts = drafts;
         this.heading = heading;
+        this.spoken = spoken;
         this.json = json;
     }
 
@@ -79,13 +82,18 @@ public final class CaseFormService extends FormServiceImpl {
     public InputStream getDeployedTaskForm(String taskId) {
         return commandExecutor.execute(context -> {
             // The engine's own command checks that the asking user may read this task.
-            InputStream form = super.getDeployedTaskForm(taskId);
+            InputStream form = spoken.of(super.getDeployedTaskForm(taskId));
             TaskEntity task = context.getTaskManager().findTaskById(taskId);
             Authentication user = context.getAuthentication();
             List<String> groups = user == null || user.getGroupIds() == null ? List.of() : user.getGroupIds();
             List<String> paragraphs = heading.getObject().paragraphs(task, context.getAuthenticatedUserId(), groups);
             return HeadedForm.of(form, paragraphs, json);
         });
+    }
+
+    @Override
+    public InputStream getDeployedStartForm(String processDefinitionId) {
+        return spoken.of(super.getDeployedStartForm(processDefinitionId));
     }
 
     @Override

@@ -36,9 +36,10 @@ public class FormWiring {
             AuditTrail trail,
             Drafts drafts,
             ObjectProvider<FormHeading> heading,
+            SpokenForms spoken,
             ObjectMapper json) {
         // The service is no bean of its own: the engine offers its form service as one already.
-        CaseFormService reading = new CaseFormService(facts, caseFiles, access, trail, drafts, heading, json);
+        CaseFormService reading = new CaseFormService(facts, caseFiles, access, trail, drafts, heading, spoken, json);
         return new PrivateForms(submissions, schemas, drafts, reading);
     }
 

@@ -44,10 +44,10 @@ final class PrivateStartForm implements StartFormHandler {
         ExecutionEntity instance = (ExecutionEntity) scope;
         String user = Context.getCommandContext().getAuthenticatedUserId();
         if (user == null) {
-            throw new RefusedAnswer("سجّل الدخول أولاً");
+            throw submissions.refusing("").refused(RefusalWord.SIGN_IN_FIRST);
         }
         if (instance.getProcessBusinessKey() != null) {
-            throw new RefusedAnswer("رقم الحالة يمنحه النظام؛ اترك خانة رقم الحالة فارغة");
+            throw submissions.refusing("").refused(RefusalWord.NUMBER_IS_GIVEN);
         }
         FormSchema schema = schemaOf(instance.getProcessDefinition());
         Map<String, Object> answers = submissions.judge(submitted, schema, null, user, instance);

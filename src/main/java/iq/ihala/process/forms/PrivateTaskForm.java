@@ -58,10 +58,10 @@ final class PrivateTaskForm implements TaskFormHandler {
         TaskEntity task = (TaskEntity) scope;
         String user = Context.getCommandContext().getAuthenticatedUserId();
         if (task.getAssignee() == null) {
-            throw new RefusedAnswer("استلم المهمة أولاً ثم أكملها");
+            throw submissions.refusing("").refused(RefusalWord.CLAIM_FIRST);
         }
         if (!task.getAssignee().equals(user)) {
-            throw new RefusedAnswer("هذه المهمة مستلمة من شخص آخر");
+            throw submissions.refusing("").refused(RefusalWord.OF_ANOTHER);
         }
         if (HouseProcesses.owns(task)) {
             FormSchema schema = schemaOf(task);

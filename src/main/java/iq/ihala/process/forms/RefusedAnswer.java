@@ -2,6 +2,7 @@ package iq.ihala.process.forms;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.springframework.web.context.request.RequestAttributes;
@@ -9,7 +10,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * A submission that is not accepted. Nothing of it is saved and the task stays as it was; over REST it is an HTTP 400 whose
- * Arabic message names field and reason. It never holds what was answered.
+ * message names field and reason, in Arabic or in the language of the form. It never holds what was answered.
  */
 public final class RefusedAnswer extends RestException {
 
@@ -24,13 +25,21 @@ public final class RefusedAnswer extends RestException {
      * One thing that is wrong.
      *
      * @param field the field's key, or an empty text where the submission as a whole is refused
-     * @param label the field's Arabic label, or an empty text
-     * @param reason why, in Arabic
+     * @param label the field's label, or an empty text
+     * @param reason why
      */
     public record Refusal(String field, String label, String reason) {}
 
     public RefusedAnswer(List<Refusal> refusals) {
-        super(Status.BAD_REQUEST, sentence(refusals));
+        this(refusals, one -> "«" + one.label() + "»: " + one.reason(), RefusalWord.AND.arabic());
+    }
+
+    /**
+     * @param named how a reason is said together with the field's label
+     * @param and what stands between two reasons
+     */
+    RefusedAnswer(List<Refusal> refusals, Function<Refusal, String> named, String and) {
+        super(Status.BAD_REQUEST, sentence(refusals, named, and));
         this.refusals = List.copyOf(refusals);
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
@@ -47,10 +56,9 @@ public final class RefusedAnswer extends RestException {
         return refusals;
     }
 
-    private static String sentence(List<Refusal> refusals) {
+    private static String sentence(List<Refusal> refusals, Function<Refusal, String> named, String and) {
         return refusals.stream()
-                .map(refusal ->
-                        refusal.label().isEmpty() ? refusal.reason() : "«" + refusal.label() + "»: " + refusal.reason())
-                .collect(Collectors.joining("؛ "));
+                .map(refusal -> refusal.label().isEmpty() ? refusal.reason() : named.apply(refusal))
+                .collect(Collectors.joining(and));
     }
 }

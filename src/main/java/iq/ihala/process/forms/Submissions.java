@@ -45,6 +45,7 @@ final class Submissions {
     private final ObjectProvider<StepRecorder> recorders;
     private final ObjectMapper json;
     private final Clock clock;
+    private final SpokenForms spoken;
     private final Map<String, StepRecorder> recorderByForm = new ConcurrentHashMap<>();
 
     Submissions(
@@ -55,7 +56,8 @@ final class Submissions {
             ObjectProvider<StepRule> rules,
             ObjectProvider<StepRecorder> recorders,
             ObjectMapper json,
-            Clock clock) {
+            Clock clock,
+            SpokenForms spoken) {
         this.conditions = conditions;
         this.facts = facts;
         this.caseFiles = caseFiles;
@@ -64,17 +66,24 @@ final class Submissions {
         this.recorders = recorders;
         this.json = json;
         this.clock = clock;
+        this.spoken = spoken;
     }
 
     CaseFiles caseFiles() {
         return caseFiles;
     }
 
+    /** How a submission of this form is refused, in the language of whoever sent it. */
+    Refusing refusing(String form) {
+        return spoken.refusing(form);
+    }
+
     /** The answers of a submission, judged by the form's rules. */
     Map<String, Object> judge(
             VariableMap submitted, FormSchema schema, CaseNumber caseNumber, String user, VariableScope scope) {
         FactContext context = new FactContext(caseNumber, user, schema.id(), scope);
-        AnswerRules rules = new AnswerRules(schema, conditions, field -> offered(field, context));
+        AnswerRules rules =
+                new AnswerRules(schema, conditions, field -> offered(field, context), refusing(schema.id()));
         Map<String, Object> shown = shown(schema, scope, caseNumber);
         shown.putAll(factsAskedFor(schema, context));
         return rules.accept(plainAnswers(submitted), shown);
@@ -242,7 +251,7 @@ final class Submissions {
             try {
                 return json.readValue(serializable.getValueSerialized(), Object.class);
             } catch (JsonProcessingException | IllegalArgumentException e) {
-                throw new RefusedAnswer("تعذرت قراءة الإجابة");
+                throw refusing("").refused(RefusalWord.UNREADABLE);
             }
         }
         return value == null ? null : value.getValue();

@@ -2,6 +2,7 @@ import '../../../assets/arabic/form-words.js';
 import '../../../assets/arabic/left-over.js';
 import {isArabic, locales} from '../../../assets/arabic/language.js';
 import './drafts.js';
+import './form-language.js';
 import {loadFormAgain} from './form-tab.js';
 import './task-cards.js';
 

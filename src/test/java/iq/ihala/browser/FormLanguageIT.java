@@ -1,0 +1,53 @@
+package iq.ihala.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The same task of the same person, read in two languages. */
+class FormLanguageIT extends BrowserTest {
+
+    private static final String STEP = "فحص السلامة الفوري";
+
+    @Test
+    void aTaskIsReadInTheLanguageThatWasChosenAndInItsDirection() {
+        Tasklist counsellor = at(People.COUNSELLOR);
+        String caseNumber = counsellor.startProcess("مسار الإحالة", Map.of("channel", "WALK_IN"));
+
+        counsellor.take(caseNumber, STEP);
+        assertThat(form(counsellor).innerText()).contains("هل يوجد خطر فوري؟").doesNotContain("immediate danger");
+        assertThat(direction(counsellor)).isEqualTo("rtl");
+        Pictures.take(counsellor.page());
+
+        choose(counsellor.page(), "en");
+        counsellor.openTask(caseNumber, STEP);
+        assertThat(form(counsellor).innerText())
+                .contains("Is there immediate danger?", "Number of children with the person now")
+                .doesNotContain("هل يوجد خطر فوري؟");
+        assertThat(direction(counsellor)).isEqualTo("ltr");
+        Pictures.take(counsellor.page());
+
+        choose(counsellor.page(), "ar");
+        counsellor.openTask(caseNumber, STEP);
+        assertThat(form(counsellor).innerText()).contains("هل يوجد خطر فوري؟");
+        assertThat(direction(counsellor)).isEqualTo("rtl");
+    }
+
+    private static Locator form(Tasklist tasklist) {
+        return tasklist.page().locator(".task-details .fjs-container");
+    }
+
+    private static String direction(Tasklist tasklist) {
+        return (String) form(tasklist).evaluate("form => getComputedStyle(form).direction");
+    }
+
+    /** As the header's language menu does. */
+    private static void choose(Page page, String language) {
+        page.evaluate("language => localStorage.setItem('ihala-language', language)", language);
+        page.reload();
+        page.locator(".task-filters .task-filter.active").waitFor();
+    }
+}
