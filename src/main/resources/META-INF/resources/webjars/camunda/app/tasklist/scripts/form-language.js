@@ -26,3 +26,33 @@ window.fetch = async (address, ...rest) => {
   }
   return answer;
 };
+
+/* The header itself offers Arabic and English. Languages that only the forms have are offered beside them. */
+async function offerFurther() {
+  const languages = await (await fetch(new URL('./languages.json', import.meta.url))).json();
+  const offered = chosen === 'en' ? 'ar' : 'en';
+  const further = languages.filter(({code}) => code !== chosen && code !== offered);
+  const offer = () => {
+    const menu = document.querySelector('.other-language');
+    if (menu?.childElementCount === 1) {
+      menu.append(...further.map(buttonFor));
+    }
+  };
+  if (further.length > 0) {
+    new MutationObserver(offer).observe(document.body, {childList: true, subtree: true});
+  }
+}
+
+function buttonFor({code, name}) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.lang = code;
+  button.textContent = name;
+  button.addEventListener('click', () => {
+    window.localStorage.setItem(CHOICE, code);
+    window.location.reload();
+  });
+  return button;
+}
+
+offerFurther();
