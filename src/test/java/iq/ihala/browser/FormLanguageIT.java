@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,30 @@ class FormLanguageIT extends BrowserTest {
         counsellor.openTask(caseNumber, STEP);
         assertThat(form(counsellor).innerText()).contains("هل يوجد خطر فوري؟");
         assertThat(direction(counsellor)).isEqualTo("rtl");
+    }
+
+    @Test
+    void aFurtherLanguageNeedsOnlyItsLineInTheListToBeOffered() {
+        Page page = at(People.COUNSELLOR).page();
+        page.route(
+                "**/scripts/languages.json",
+                route -> route.fulfill(
+                        new Route.FulfillOptions()
+                                .setContentType("application/json")
+                                .setBody(
+                                        """
+                        [{"code": "ar", "name": "العربية"}, {"code": "en", "name": "English"}, {"code": "ckb", "name": "کوردی"}]""")));
+        page.reload();
+
+        page.locator(".other-language button[lang=ckb]").click();
+
+        page.locator(".other-language button[lang=ar]").waitFor();
+        assertThat(page.locator(".other-language button").allInnerTexts())
+                .containsExactlyInAnyOrder("English", "العربية");
+        assertThat(page.context().cookies(page.url()))
+                .filteredOn(cookie -> cookie.name.equals("ihala-language"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie.value).isEqualTo("ckb"));
     }
 
     private static Locator form(Tasklist tasklist) {
