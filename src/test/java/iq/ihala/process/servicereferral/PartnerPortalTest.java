@@ -12,9 +12,11 @@ import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
 import iq.ihala.portal.PortalPeople;
 import iq.ihala.process.load.WebSession;
+import iq.ihala.process.partnerdeletion.PartnerDeletionProcess;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
+import iq.ihala.referral.Deletions.Received;
 import iq.ihala.referral.ReferralState;
 import iq.ihala.referral.ReferralView;
 import iq.ihala.referral.Referrals;
@@ -238,6 +240,37 @@ class PartnerPortalTest {
         assertThat(portal.submit(path, "/partner", Map.of("step", "ATTENDANCE", "attendance", "ATTENDED"))
                         .statusCode())
                 .isEqualTo(410);
+    }
+
+    @Test
+    void whoeverIsAskedToDeleteConfirmsItAndSeesNothingMore() {
+        refer("FULL_REPORT");
+        String path = referral();
+        sent.isTakenBack(number, WORKER);
+        runtime.startProcessInstanceByKey(
+                PartnerDeletionProcess.KEY,
+                number.value(),
+                Map.of(
+                        "partnerToAsk",
+                        PartnerDeletionProcess.code(new Received(item().id(), PAO)),
+                        "riskLevel",
+                        "LOW",
+                        "restricted",
+                        false));
+        WebSession portal = signedIn(PARTNER);
+        assertThat(portal.get("/partner").body()).contains(number.value(), "أكّدوا التوقف والمحو");
+        assertThat(portal.get(path).body())
+                .contains("توقفنا ومحونا")
+                .doesNotContain("canary", "ولا يلزم منكم أي إجراء");
+        assertThat(portal.submit(path, "/partner", Map.of("step", "DELETION", "deletionAnswer", "DELETED"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(jdbc.queryForObject(
+                        "select answer from referral_deletion where referral_id = ?",
+                        String.class,
+                        item().id()))
+                .isEqualTo("DELETED");
+        assertThat(portal.get("/partner").body()).doesNotContain(number.value());
     }
 
     @Test
