@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,15 @@ class MatchTables {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What is said where somebody who wants no police is not offered a provider of this service; empty where nothing more is to be said. */
+    @Transactional(readOnly = true)
+    public Optional<String> policeNote(String serviceCode) {
+        return jdbc.sql("select note_arabic from police_note where service_code = :service")
+                .param("service", serviceCode)
+                .query(String.class)
+                .optional();
     }
 
     private static void put(ResultSet row, Map<Weight, Integer> points) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,17 @@ public class ServiceDirectory {
                 .toList();
         return new MatchPolicy(tables.weights())
                 .rank(wish, candidates, LocalDateTime.now(clock.withZone(WorkingCalendar.BASRA)));
+    }
+
+    /**
+     * What else the person should know where providers of this service are not offered because no police is wanted, in Arabic; empty
+     * where none of these was kept out for that. One statement where one was, else none.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> policeNote(String serviceCode, Stream<Set<Exclusion>> reasons) {
+        return reasons.anyMatch(why -> why.contains(Exclusion.POLICE))
+                ? tables.policeNote(serviceCode)
+                : Optional.empty();
     }
 
     /** The provider with this id, with all its services. */

@@ -2,7 +2,9 @@ package iq.ihala.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.ihala.calendar.WorkingCalendar;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +23,22 @@ final class OutboxUnderFault {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxUnderFault.class);
     private static final String CASE = "SA-26-00000P";
+    private static final int DAYS_AHEAD = 300;
 
     private final OutsideWorld world;
     private final MessageChannel way;
+    private final String caseNumber;
     private final Random random = new Random(20261122);
     private final AtomicInteger deaths = new AtomicInteger();
 
     OutboxUnderFault(OutsideWorld world, MessageChannel way) {
+        this(world, way, CASE);
+    }
+
+    OutboxUnderFault(OutsideWorld world, MessageChannel way, String caseNumber) {
         this.world = world;
         this.way = way;
+        this.caseNumber = caseNumber;
     }
 
     /** A worker dies between two statements: nothing of ours may catch it. */
@@ -138,14 +147,25 @@ final class OutboxUnderFault {
             int first = from;
             world.committed(() -> {
                 for (int i = first; i < Math.min(first + 1_000, messages); i++) {
-                    String to = way == MessageChannel.MAIL ? "partner@pao.example" : OutsideWorld.PARTNER;
-                    world.table.add(
-                            new OutboxTable.Draft(
-                                    "key-" + i, way, to, "REFERRAL_SENT", null, CASE, null, world.clock.instant()),
-                            world.clock.instant());
+                    world.table.add(draft("key-" + i), world.clock.instant());
                 }
             });
         }
+    }
+
+    private OutboxTable.Draft draft(String key) {
+        var now = world.clock.instant();
+        return switch (way) {
+            case MAIL ->
+                new OutboxTable.Draft(key, way, "partner@pao.example", "REFERRAL_SENT", null, caseNumber, null, now);
+            case WEBHOOK ->
+                new OutboxTable.Draft(key, way, OutsideWorld.PARTNER, "REFERRAL_SENT", null, caseNumber, null, now);
+            case SMS -> {
+                var day = LocalDate.ofInstant(now, WorkingCalendar.BASRA).plusDays(DAYS_AHEAD);
+                yield new OutboxTable.Draft(
+                        key, way, Outbox.PERSON, PersonTemplate.APPOINTMENT_DAY.name(), day, caseNumber, null, now);
+            }
+        };
     }
 
     private long waiting() {

@@ -46,7 +46,11 @@ class OpenReferrals implements FormFact {
     private Stream<String> unmet(ReferralView item) {
         return needs.of(item).stream()
                 .map(reasons -> item.serviceName() + " – لا يوجد مكان متاح"
-                        + reasons.stream().map(this::reason).collect(Collectors.joining("؛ ", ": ", "")));
+                        + reasons.stream().map(this::reason).collect(Collectors.joining("؛ ", ": ", ""))
+                        + directory
+                                .policeNote(item.serviceCode(), reasons.stream().map(GapReason::reasons))
+                                .map(note -> ". " + note)
+                                .orElse(""));
     }
 
     private String reason(GapReason reason) {

@@ -283,6 +283,22 @@ class ServiceReferralTest {
     }
 
     @Test
+    void whoeverWantsNoPoliceIsToldWhyForensicMedicineIsNotOfferedAndThatTimeIsShort() {
+        number = aCase(with(intake(), "wantsPoliceAction", "NONE"));
+        refer("MED_SV", "LOW", number);
+        assertThat(shown(WORKER, "userTask_chooseProvider", "notOfferedProviders"))
+                .contains("الشخص لا يريد الشرطة", "العلاج في المستشفى لا يحتاج إلى شرطة", "72 ساعة");
+        refer("FORENSIC", "LOW", number);
+        assertThat(referral).isEnded().hasPassed("endEvent_serviceGap");
+        assertThat(needs.of(item()).orElseThrow())
+                .containsExactly(new GapReason("FORENSIC_BASRA", Set.of(Exclusion.POLICE)));
+        number = aCase(with(intake(), "wantsPoliceAction", "NONE"));
+        refer("LEGAL", "LOW", number);
+        assertThat(shown(WORKER, "userTask_chooseProvider", "notOfferedProviders"))
+                .doesNotContain("72 ساعة");
+    }
+
+    @Test
     void afterThreeRefusalsTheNeedIsAGapAndNoProviderIsAskedTwice() {
         refer("LEGAL", "LOW");
         answer(WORKER, "userTask_chooseProvider", chosen(PAO, "NAME_PHONE"));
