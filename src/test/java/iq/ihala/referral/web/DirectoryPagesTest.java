@@ -151,7 +151,7 @@ class DirectoryPagesTest {
         fields.put("act", "save");
         fields.put("version", String.valueOf(provider().version()));
         fields.put("costArabic", "غير ذلك");
-        assertThat(reader.submit(PAGE, "/directory", fields).statusCode()).isEqualTo(404);
+        assertThat(reader.submit(PAGE, "/case", fields).statusCode()).isEqualTo(404);
         assertThat(provider().costArabic()).isEqualTo("مجاناً");
     }
 
