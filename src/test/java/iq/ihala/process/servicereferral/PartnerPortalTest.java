@@ -266,9 +266,7 @@ class PartnerPortalTest {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(jdbc.queryForObject(
-                        "select answer from referral_deletion where referral_id = ?",
-                        String.class,
-                        item().id()))
+                        "select answer from referral_deletion where referral_id = ?", String.class, item().id()))
                 .isEqualTo("DELETED");
         assertThat(portal.get("/partner").body()).doesNotContain(number.value());
     }
