@@ -55,6 +55,7 @@ class FormsContractTest {
             "deadlineText",
             "mediationRefusal",
             "referralBrief",
+            "partnerToPhone",
             "consentItemText",
             "planText",
             "providerCard",

@@ -282,6 +282,22 @@ class ConsentWithdrawalTest {
     }
 
     @Test
+    void whoTelephonesASilentPartnerAfterAWholeWithdrawalIsToldWhichItIsAndNothingOfThePerson() {
+        refer();
+        ReferralView sent = referrals.ofCase(number.value()).get(0);
+        record(WithdrawalScope.ALL, null, true);
+        house.answer(DPO, number.value(), "userTask_decideHold", Map.of("lawObliges", "NO"));
+        HouseTimers.fire(number.value(), "boundaryEvent_noAnswer");
+        assertThat(access.withTask(REVIEWER, number).reads(Section.STORY)).isFalse();
+
+        assertThat(house.fact(REVIEWER, number.value(), "userTask_askByPhone", "partnerToPhone"))
+                .contains(sent.providerName(), sent.id(), sent.serviceName())
+                .doesNotContain("canary");
+        house.answer(REVIEWER, number.value(), "userTask_askByPhone", Map.of("deletionByPhone", "DELETED"));
+        assertThat(HouseTimers.isRunning(number.value())).isFalse();
+    }
+
+    @Test
     void whatTheLawObligesToKeepStaysWholeAndLocked() {
         record(WithdrawalScope.RECORD, null, true);
         Map<String, Object> kept = new HashMap<>();
