@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class House {
 
     private static final Path SAMPLE = Path.of("src/test/resources/contract");
+    private static final String TRANSLATIONS = "forms/i18n/";
     private static final Set<String> KINDS = Set.of("bpmn", "dmn", "form", "json");
 
     private House() {}
@@ -22,6 +23,8 @@ final class House {
     static Map<String, byte[]> ofThisRepository() {
         Map<String, byte[]> files = new TreeMap<>(read(Path.of("processes")));
         files.putAll(read(Path.of("forms")));
+        // The forms' other languages are neither deployed nor element templates; FormTextsTest holds them.
+        files.keySet().removeIf(file -> file.startsWith(TRANSLATIONS));
         return files;
     }
 
