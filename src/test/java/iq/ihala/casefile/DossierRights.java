@@ -70,6 +70,9 @@ public final class DossierRights {
             // «all cases of the centre»
             "risk_reviewer/REVIEWER",
             EnumSet.of(IDENTITY, STORY, HEALTH, CONSENTS, RISK_ANSWERS, LEGAL_NOTES),
+            // EV4: who answers a demand on a restricted case knows what was agreed, and no more
+            "dpo/ASSIGNED",
+            EnumSet.of(CONSENTS),
             // «audit log, consent register»
             "dpo/NONE",
             EnumSet.of(CONSENTS, AUDIT)));

@@ -34,6 +34,7 @@ final class AccessTable {
             mediator           ASSIGNED             E        -     -      -            -           -           -        -
             monitoring_officer ASSIGNED             E        -     -      -            -           -           -        -
             partner_focal      PARTNER_OF_REFERRAL  -        E     -      -            -           -           -        -
+            dpo                ASSIGNED             -        -     -      -            -           -           R        -
             dpo                NONE                 -        -     -      -            -           -           RW       R
             """;
 

@@ -16,4 +16,9 @@ public final class DataRequestProcess {
     static final String TELL_FORM = KEY + ".tellAnswer";
 
     private DataRequestProcess() {}
+
+    /** Whether a process definition is the diagram of a person's demand. */
+    public static boolean isPartOf(String definitionId) {
+        return definitionId.startsWith(KEY + ":");
+    }
 }

@@ -76,7 +76,7 @@ public class EngineStaff {
 
     /**
      * A focal point belongs to a group of its own organisation, so that no partner sees another's referrals. Whoever is not of
-     * the Ministry of the Interior belongs to the narrower team to which danger in a restricted case is open.
+     * the Ministry of the Interior belongs to the narrower team to which danger, and a demand of the person's own, is open in a restricted case.
      */
     private static Set<String> groupsOf(StaffMember member) {
         Set<String> groups = new LinkedHashSet<>(member.groups());

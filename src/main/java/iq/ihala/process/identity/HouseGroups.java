@@ -14,7 +14,7 @@ public final class HouseGroups {
 
     /** The teams of the centre that work on cases. */
     static final Set<String> TEAMS =
-            Set.of(COUNSELLOR, "case_worker", "social_researcher", "psych_counsellor", "lawyer");
+            Set.of(COUNSELLOR, "case_worker", "social_researcher", "psych_counsellor", "lawyer", "dpo");
 
     private static final Map<String, String> TITLES = new LinkedHashMap<>();
 

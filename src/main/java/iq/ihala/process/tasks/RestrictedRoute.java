@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Who is offered the tasks of a restricted case, where the accused belongs to an official or armed body (dossier §2 rule 3):
  * the supervisors, who hand them to those whom they trust. In immediate danger nobody waits for that: then everybody of the
- * team who is not of the Ministry of the Interior.
+ * team who is not of the Ministry of the Interior. Nor does a demand of the person's own (EV4), which has a last day: it is
+ * offered to the data-protection officers who are not of the Ministry too.
  */
 @Component
 class RestrictedRoute {
@@ -53,6 +54,9 @@ class RestrictedRoute {
                     anyTeamLeft = true;
                 }
             }
+        }
+        if (TaskPeople.isDemand(task) && closed.contains(TaskPeople.OFFICER)) {
+            task.addCandidateGroup(TaskPeople.civil(TaskPeople.OFFICER));
         }
         if (!closed.isEmpty() && !anyTeamLeft && !open.contains(SUPERVISOR)) {
             task.addCandidateGroup(SUPERVISOR);

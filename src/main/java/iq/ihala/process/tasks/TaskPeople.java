@@ -2,6 +2,7 @@ package iq.ihala.process.tasks;
 
 import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.process.datarequest.DataRequestProcess;
 import iq.ihala.process.immediatedanger.ImmediateDangerProcess;
 import iq.ihala.staff.StaffMember;
 import iq.ihala.staff.Standing;
@@ -25,6 +26,9 @@ public class TaskPeople {
     static final String PARTNER = "partner_focal";
     static final String CIVIL = "-civil";
 
+    /** The data-protection officer. */
+    static final String OFFICER = "dpo";
+
     private static final Set<String> POLICE = Set.of("cp_officer", "women_unit");
 
     private final CaseAccess access;
@@ -40,6 +44,10 @@ public class TaskPeople {
 
     static boolean isDanger(DelegateTask task) {
         return ImmediateDangerProcess.isPartOf(task.getProcessDefinitionId());
+    }
+
+    static boolean isDemand(DelegateTask task) {
+        return DataRequestProcess.isPartOf(task.getProcessDefinitionId());
     }
 
     static Set<String> openTo(DelegateTask task) {
@@ -69,11 +77,13 @@ public class TaskPeople {
     }
 
     /**
-     * Whether the case allows this member to take the task without being told to; in danger, whoever may work on it. An open
-     * case is closed to a conflict of interest only, so only a restricted one is asked about again.
+     * Whether the case allows this member to take the task without being told to; in danger, whoever may work on it, and a
+     * demand of the person's own, whichever data-protection officer may: it has a last day (EV4). An open case is closed to a conflict of interest only, so only a restricted one is asked about again.
      */
     boolean mayTake(Standing standing, boolean restricted, DelegateTask task) {
-        if (isDanger(task)) {
+        boolean waitsForNobody =
+                isDanger(task) || (isDemand(task) && standing.member().isIn(OFFICER));
+        if (waitsForNobody) {
             return mayWork(standing, restricted, task);
         }
         return !standing.inConflict() && (!restricted || access.mayTake(standing.member(), caseNumber(task)));

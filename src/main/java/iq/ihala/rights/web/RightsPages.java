@@ -42,6 +42,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RightsPages {
 
+    private static final String PAGE = "case/{number}/rights";
     private static final Set<String> OFFICES =
             Set.of("dpo", "risk_reviewer", "case_worker", "intake_counsellor", "psych_counsellor");
 
@@ -82,7 +83,9 @@ class RightsPages {
 
     @GetMapping("/case/{number}/rights")
     String show(Principal user, @PathVariable String number, Model model) {
-        return page(user, opened(user, number), null, model);
+        CaseNumber asked = opened(user, number);
+        audit.record(new AuditEvent(AuditKind.READ, asked.value(), PAGE, user.getName(), ""));
+        return page(user, asked, null, model);
     }
 
     @PostMapping("/case/{number}/rights")
@@ -181,11 +184,11 @@ class RightsPages {
         try {
             number = new CaseNumber(text);
         } catch (IllegalArgumentException noNumber) {
-            throw refused(user, null, "case/{number}/rights");
+            throw refused(user, null, PAGE);
         }
         Sight sight = access.of(user.getName(), number);
         if (!sight.isOpen() || OFFICES.stream().noneMatch(office -> holdsOffice(user, office))) {
-            throw refused(user, number.value(), "case/{number}/rights");
+            throw refused(user, number.value(), PAGE);
         }
         return number;
     }

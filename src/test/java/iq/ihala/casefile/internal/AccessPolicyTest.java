@@ -139,6 +139,17 @@ class AccessPolicyTest {
     }
 
     @Test
+    void theOfficerWhoHoldsAStepOfARestrictedCaseReadsWhatWasAgreedAndNothingElse() {
+        Leads leads = new Leads("a", "b", "c", "d");
+        CaseTies holding = new CaseTies(leads, true, false, false, true, false);
+        assertThat(AccessPolicy.sight(member("p", "NGO", "dpo"), holding).readable())
+                .containsExactly(Section.CONSENTS);
+        assertThat(AccessPolicy.sight(member("p", "NGO", "dpo"), holding).writable())
+                .isEmpty();
+        assertThat(AccessPolicy.sight(member("p", "MOI", "dpo"), holding)).isEqualTo(Sight.NOTHING);
+    }
+
+    @Test
     void namesCountOnlyWhileTheCaseIsRestricted() {
         CaseTies lifted = new CaseTies(new Leads("a", "b", "c", "d"), false, false, true, false, false);
         assertThat(AccessPolicy.sight(member("x", "NGO", "case_worker"), lifted))

@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import iq.ihala.casefile.CaseAccess;
+import iq.ihala.casefile.CaseDesk;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.Section;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.process.forms.RefusedAnswer;
+import iq.ihala.process.identity.EngineStaff;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.HouseTimers;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.rights.Request;
 import iq.ihala.rights.Request.Kind;
 import iq.ihala.rights.Requests;
+import iq.ihala.staff.StaffMember;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -34,6 +40,7 @@ class DataRequestTest {
     private static final String WORKER = "dr.worker";
     private static final String DPO = "dr.dpo";
     private static final String OTHER_DPO = "dr.dpo2";
+    private static final String MINISTRY_DPO = "dr.moi";
 
     @Autowired
     private TestHouse house;
@@ -49,6 +56,15 @@ class DataRequestTest {
 
     @Autowired
     private Requests requests;
+
+    @Autowired
+    private CaseAccess access;
+
+    @Autowired
+    private CaseDesk desk;
+
+    @Autowired
+    private EngineStaff engineStaff;
 
     @Autowired
     private Clock clock;
@@ -161,6 +177,42 @@ class DataRequestTest {
         assertThat(jdbc.queryForObject(
                         "select count(*) from ACT_HI_PROCINST where BUSINESS_KEY_ = ?", Integer.class, number.value()))
                 .isZero();
+    }
+
+    @Test
+    void onARestrictedCaseTheOfficerWhoClaimsItReadsWhatWasAgreedUntilItIsDecided() {
+        engineStaff.register(
+                new StaffMember(
+                        MINISTRY_DPO, MINISTRY_DPO, "M", "MOI", Set.of("dpo"), true, null, "dr.moi@example.org"),
+                TestHouse.PASSWORD);
+        caseFiles.restrict(number, true);
+        ask(Kind.ACCESS);
+        assertThat(mails(DPO, "DATA_REQUEST")).isEqualTo(1);
+        assertThat(mails(MINISTRY_DPO, "DATA_REQUEST")).isZero();
+        assertThat(access.of(DPO, number).isOpen()).as("before she claims it").isFalse();
+        assertThatThrownBy(() -> house.fact(MINISTRY_DPO, number.value(), "userTask_weighRequest", "requestText"))
+                .isInstanceOf(Exception.class);
+
+        assertThat(house.fact(DPO, number.value(), "userTask_weighRequest", "requestText"))
+                .contains("نسخة")
+                .doesNotContain("canary");
+        assertThat(access.of(DPO, number).readable()).containsExactly(Section.CONSENTS);
+        assertThat(access.of(DPO, number).writable()).isEmpty();
+        assertThat(access.of(OTHER_DPO, number).isOpen()).isFalse();
+        assertThat(desk.open(DPO, number).toString()).doesNotContain("canary");
+        assertThat(reads(DPO)).as("the form and the file").isEqualTo(2);
+
+        requests.decide(id, true, DPO);
+        assertThat(demand).isWaitingAt("userTask_carryOut");
+        assertThat(access.of(DPO, number).isOpen()).as("her step is over").isFalse();
+    }
+
+    private int reads(String user) {
+        return jdbc.queryForObject(
+                "select count(*) from audit_entry where user_name = ? and case_number = ? and kind = 'READ'",
+                Integer.class,
+                user,
+                number.value());
     }
 
     private void ask(Kind kind) {
