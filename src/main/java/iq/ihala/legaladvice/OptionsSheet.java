@@ -1,9 +1,7 @@
 package iq.ihala.legaladvice;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,10 +25,6 @@ public record OptionsSheet(
         long hidden,
         Map<String, String> own) {
 
-    /** As it is said in Basra: figures alone turn round in a text that runs from right to left. */
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("ar-IQ"));
-
     /** Under this key the lawyer's words for the whole sheet are kept. */
     public static final String OPENING = "opening";
 
@@ -47,7 +41,7 @@ public record OptionsSheet(
     private String lastDay() {
         LocalDate deadline = situation.deadline();
         if (deadline != null) {
-            return DAY.format(deadline);
+            return SaidDay.of(deadline);
         }
         return "NO".equals(situation.complaintOnly())
                 ? "لا تسري مدة الثلاثة أشهر على هذه الجريمة"

@@ -56,7 +56,7 @@ class LegalAdviceIT extends BrowserTest {
         lawyer.answer(number.value(), "نتيجة وجوب الإخبار", Map.of("dutyAfterClassification", "NONE"));
         writeOwnWords(number);
 
-        String lastDay = time.today().minusDays(10).plusMonths(3).toString();
+        String lastDay = ArabicDates.day(time.today().minusDays(10).plusMonths(3));
         FormFiller options = lawyer.take(number.value(), "قراءة ورقة الخيارات");
         assertThat(options.value("optionsSheet"))
                 .contains(
@@ -99,6 +99,19 @@ class LegalAdviceIT extends BrowserTest {
         Pictures.take(page);
         page.navigate(address("/law"));
         assertThat(page.locator("main").innerText()).contains("R04M", "غير مؤكد من محامٍ");
+        Pictures.take(page);
+        page.navigate(address("/law/L01"));
+        assertThat(page.locator("main").innerText()).contains("غير مؤكد من محامٍ", "أؤكد الصف");
+        fitsTheScreen(page);
+        page.navigate(address("/law/deadlines"));
+        assertThat(page.locator("main").innerText())
+                .contains(number.value(), ArabicDates.day(time.today().minusDays(10).plusMonths(3)));
+        fitsTheScreen(page);
+    }
+
+    private static void fitsTheScreen(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
         Pictures.take(page);
     }
 }

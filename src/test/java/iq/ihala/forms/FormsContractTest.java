@@ -64,6 +64,7 @@ class FormsContractTest {
             "complaintRouteText",
             "mediationConsentText",
             "warningsDue",
+            "dutyMayArise",
             "complaintPlace",
             "withdrawalRules");
 

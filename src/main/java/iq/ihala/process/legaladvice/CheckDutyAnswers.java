@@ -36,7 +36,8 @@ class CheckDutyAnswers implements StepRecorder {
 
     @Override
     public void record(Step step) {
-        boolean clearlyNone = step.text(RESULT).filter("NONE"::equals).isPresent();
+        // Where the duty cannot arise it is not asked, and no answer is kept (fact dutyMayArise).
+        boolean clearlyNone = step.text(RESULT).orElse("NONE").equals("NONE");
         if (clearlyNone || duty.isUnderWay(step.caseNumber())) {
             return;
         }

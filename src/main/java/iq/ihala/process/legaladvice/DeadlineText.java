@@ -5,6 +5,7 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.legaladvice.ComplaintDeadlines;
 import iq.ihala.legaladvice.LegalFile;
 import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;
 import java.time.Clock;
@@ -72,6 +73,6 @@ class DeadlineText implements FormFact {
 
     private String said(String what, LocalDate day) {
         long left = ChronoUnit.DAYS.between(LocalDate.now(clock), day);
-        return what + ": " + day + (left < 0 ? " (انقضى)" : " (الأيام الباقية: " + left + ")");
+        return what + ": " + ArabicDates.day(day) + (left < 0 ? " (انقضى)" : " (الأيام الباقية: " + left + ")");
     }
 }

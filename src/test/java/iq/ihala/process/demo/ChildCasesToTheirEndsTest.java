@@ -91,6 +91,11 @@ class ChildCasesToTheirEndsTest {
         assertThat(she.passed()).doesNotContain("userTask_talkFamily", "userTask_informPolice", "userTask_mediate");
         assertThat(Duration.between(she.now(), she.timer("catchEvent_followUpDue")))
                 .isLessThanOrEqualTo(Duration.ofHours(24));
+
+        var papers = new CasePapers(she, "blackmail");
+        papers.sheetSays("ورقة الخيارات", "ما يقوله القانون", "تنبيهات تقرأ");
+        papers.noPackWithoutConsent();
+        papers.packOfWhoNowAgreesTo("JUVENILE_JUDGE", "JUDGE", "ملف الشكوى", "الإفادة", "التنازل والصلح");
     }
 
     @Test

@@ -82,6 +82,12 @@ class HouseholdCasesToTheirEndsTest {
         assertThat(she.level()).isEqualTo("HIGH");
         assertThat(everConsented(she, ConsentCode.C_CP, ConsentCode.C_POLICE)).isFalse();
         assertThat(she.passed()).doesNotContain("userTask_informPolice", "userTask_actAsCommunityPolice");
+
+        var papers = new CasePapers(she, "violence");
+        papers.sheetSays("ورقة الخيارات", "ما يقوله القانون", "تنبيهات تقرأ");
+        papers.noPackWithoutConsent();
+        optionsRead(she, "LATER");
+        papers.packOfWhoNowAgreesTo("INVESTIGATING_JUDGE", "SELF", "ملف الشكوى", "الإفادة", "التنازل والصلح");
     }
 
     /** The partner is silent while its list does not move; she is asked, and decides to wait on. */

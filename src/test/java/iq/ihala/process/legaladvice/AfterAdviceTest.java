@@ -103,7 +103,8 @@ class AfterAdviceTest {
 
     @Test
     void aDutyThatShowsLateIsDecidedByTwoThePersonKnowsFirstAndTheLeastIsSaidOnce() {
-        classified();
+        answer(LAWYER, "userTask_collectFacts", facts());
+        answer(LAWYER, "userTask_classifyOffences", mayBeFelony());
         answer(LAWYER, "userTask_checkDuty", Map.of("dutyAfterClassification", "UNSURE", "dutyNote", "رأي المحامية"));
 
         assertThat(house.open(number.value()))
@@ -132,7 +133,7 @@ class AfterAdviceTest {
     @Test
     void nobodyIsToldOfALateDutyThatTheSupervisorRefusesOrThatTheSamePersonWouldConfirm() {
         answer(SUPERVISOR, "userTask_collectFacts", facts());
-        answer(SUPERVISOR, "userTask_classifyOffences", offences());
+        answer(SUPERVISOR, "userTask_classifyOffences", mayBeFelony());
         answer(SUPERVISOR, "userTask_checkDuty", Map.of("dutyAfterClassification", "YES", "dutyNote", "رأي"));
         refused(SUPERVISOR, "userTask_confirmLateDuty", confirmed("YES"), "شخص آخر");
         house.employ("after.second", "F", "risk_reviewer");
@@ -268,6 +269,10 @@ class AfterAdviceTest {
 
     private static Map<String, Object> offences() {
         return Map.of("offenceCodes", List.of("L27"), "complaintOnly", "YES");
+    }
+
+    private static Map<String, Object> mayBeFelony() {
+        return Map.of("offenceCodes", List.of("L03"), "complaintOnly", "YES");
     }
 
     private static Map<String, Object> confirmed(String answer) {

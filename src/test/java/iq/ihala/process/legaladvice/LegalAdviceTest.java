@@ -171,7 +171,7 @@ class LegalAdviceTest {
         assertThat(shownTo(LAWYER, "userTask_trackComplaint")
                         .get("deadlineText")
                         .toString())
-                .contains("2026-06-01", "الأيام الباقية: 92");
+                .contains("1 حزيران 2026", "الأيام الباقية: 92");
         time.is(LocalDate.of(2026, 4, 1).atTime(9, 0));
         answer("userTask_trackComplaint", court("OPEN", "2026-03-31"));
         assertThat(runtime.getVariable(advice.getId(), "waiverDeadline")).isEqualTo("2026-06-30");
@@ -384,10 +384,10 @@ class LegalAdviceTest {
                 time.instant(),
                 Map.of("knowledgeDate", "2026-02-20")));
 
-        assertThat(text()).contains("إن كانت الجريمة لا تُحرَّك إلا بشكوى", "2026-05-20", "الأيام الباقية: 80");
+        assertThat(text()).contains("إن كانت الجريمة لا تُحرَّك إلا بشكوى", "20 أيار 2026", "الأيام الباقية: 80");
         answer("userTask_collectFacts", facts("2026-02-20"));
         answer("userTask_classifyOffences", offences("YES"));
-        assertThat(text()).isEqualTo("آخر يوم لتقديم الشكوى: 2026-05-20 (الأيام الباقية: 80)");
+        assertThat(text()).isEqualTo("آخر يوم لتقديم الشكوى: 20 أيار 2026 (الأيام الباقية: 80)");
     }
 
     @Autowired

@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A printed paper as an eye sees it: what stands on each page, and what runs over its edge. */
-final class PrintedPaper {
+public final class PrintedPaper {
 
     /** Points from the edge of the sheet inside which nothing may stand; the margins are 51. */
     private static final float EDGE = 45;
@@ -22,7 +22,7 @@ final class PrintedPaper {
     private final List<List<String>> pages = new ArrayList<>();
     private final List<String> overTheEdge = new ArrayList<>();
 
-    PrintedPaper(byte[] paper) {
+    public PrintedPaper(byte[] paper) {
         try (PDDocument printed = Loader.loadPDF(paper)) {
             for (int page = 1; page <= printed.getNumberOfPages(); page++) {
                 var reader = new Reader();
@@ -39,21 +39,21 @@ final class PrintedPaper {
     }
 
     /** The lines of each page, its foot with them. */
-    List<List<String>> pages() {
+    public List<List<String>> pages() {
         return pages;
     }
 
     /** All pages, a line each. */
-    String text() {
+    public String text() {
         return String.join("\n", pages.stream().flatMap(List::stream).toList());
     }
 
-    List<String> overTheEdge() {
+    public List<String> overTheEdge() {
         return overTheEdge;
     }
 
     /** How often this is said, also where its letters are spaced by the line. */
-    int times(String words) {
+    public int times(String words) {
         return text().replaceAll("\\s+", " ").split(java.util.regex.Pattern.quote(words), -1).length - 1;
     }
 

@@ -130,7 +130,7 @@ final class Walks {
                                 "complaintOnly",
                                 "YES",
                                 "offenceCodes",
-                                List.of("L27"),
+                                List.of("L03"),
                                 "dutyAfterClassification",
                                 "YES",
                                 "dutyConfirmed",
