@@ -12,7 +12,6 @@ import iq.ihala.process.common.DutyGrounds.Ground;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +60,7 @@ class DutyMayArise implements FormFact {
                 context.find(Variables.IS_MINOR).orElse(true)
                         || MINORS.stream().anyMatch(minor -> YES.equals(told.get(minor))),
                 context.find(Variables.PROBLEM_TYPES).orElse(""),
-                List.of(context.user())));
+                Stream.ofNullable(context.user()).toList()));
         if (classifiedAsFelony(context)) {
             found.add(Ground.FELONY);
         }
