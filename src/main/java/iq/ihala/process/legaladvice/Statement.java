@@ -28,6 +28,8 @@ class Statement {
     private static final List<String> SUMMARY = List.of("incidentDate", "place", "knowledgeDate", "perpRelation");
     private static final Set<String> DAYS = Set.of("incidentDate", "knowledgeDate");
     private static final String STORY = "narrative";
+    /** Drug use and voluntary treatment: what a person did herself is advised on, and never stated to a court for her. */
+    private static final Set<String> HER_OWN = Set.of("L19", "L20");
 
     private final CaseFiles caseFiles;
     private final Persons persons;
@@ -57,9 +59,13 @@ class Statement {
             legalFiles
                     .find(number.value())
                     .map(LegalFile::offences)
-                    .filter(codes -> !codes.isEmpty())
                     .ifPresent(codes -> add(
-                            lines, "الوقائع", codes.stream().map(this::offence).collect(Collectors.joining("، "))));
+                            lines,
+                            "الوقائع",
+                            codes.stream()
+                                    .filter(code -> !HER_OWN.contains(code))
+                                    .map(this::offence)
+                                    .collect(Collectors.joining("، "))));
         }
         if (FULL.equals(agreed)) {
             add(

@@ -39,8 +39,8 @@ final class CasePapers {
         assertThatThrownBy(() -> printer.pack(person.number())).isInstanceOf(NoConsentException.class);
     }
 
-    /** Goes beyond the dossier's story: the person thinks otherwise, and agrees to a judge and to nobody else. */
-    void packOfWhoNowAgreesTo(String judge, String givenBy, String... words) {
+    /** Goes beyond the dossier's story: the person thinks otherwise, and agrees to a judge and to nobody else; gives the text. */
+    String packOfWhoNowAgreesTo(String judge, String givenBy, String... words) {
         thinksOtherwise("COMPLAIN_NOW");
         noPackWithoutConsent();
         person.does(
@@ -51,7 +51,7 @@ final class CasePapers {
                         said("judgeConsent", "YES", "policeConsent", "NO", "givenBy", givenBy),
                         said("consentForm", "SIGNED", "complaintRoute", judge, "statementScope", "SUMMARY"),
                         said("escortToCourt", "NO", "evidenceReady", List.of("ID"))));
-        looksRight("pack", printer.pack(person.number()), 5, words);
+        return looksRight("pack", printer.pack(person.number()), 5, words);
     }
 
     /** The person decides anew, and says this. */
@@ -65,7 +65,7 @@ final class CasePapers {
                 said("safeToTalk", "YES", "legalDecision", decision));
     }
 
-    private void looksRight(String kind, byte[] paper, int marks, String... words) {
+    private String looksRight(String kind, byte[] paper, int marks, String... words) {
         try {
             Files.write(
                     Files.createDirectories(Path.of("target", "papers")).resolve("demo-" + name + "-" + kind + ".pdf"),
@@ -74,11 +74,13 @@ final class CasePapers {
             throw new UncheckedIOException(e);
         }
         var printed = new PrintedPaper(paper);
-        assertThat(printed.text().replaceAll("\\s+", " ")).contains(words);
+        String text = printed.text().replaceAll("\\s+", " ");
+        assertThat(text).contains(words);
         assertThat(printed.times(MARK)).as("marks").isGreaterThanOrEqualTo(marks);
         assertThat(printed.overTheEdge()).isEmpty();
         assertThat(printed.pages()).allSatisfy(one -> assertThat(one)
                 .hasSizeGreaterThan(4)
                 .anyMatch(line -> line.contains(person.number().value())));
+        return text;
     }
 }

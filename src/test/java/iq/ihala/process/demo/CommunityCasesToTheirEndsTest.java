@@ -108,9 +108,11 @@ class CommunityCasesToTheirEndsTest {
         papers.sheetSays("ورقة الخيارات", "ما يقوله القانون", "تنبيهات تقرأ", "40");
         papers.noPackWithoutConsent();
         optionsRead(he, "LATER");
-        papers.packOfWhoNowAgreesTo("INVESTIGATING_JUDGE", "SELF", "ملف الشكوى", "الإفادة", "التنازل والصلح");
+        assertThat(papers.packOfWhoNowAgreesTo(
+                        "INVESTIGATING_JUDGE", "SELF", "ملف الشكوى", "الإفادة", "التنازل والصلح"))
+                .as("nobody accuses himself")
+                .doesNotContain("تعاطي المخدرات");
         papers.thinksOtherwise("NO");
-        papers.noPackWithoutConsent();
     }
 
     private static boolean weekly(List<LocalDateTime> before, List<LocalDateTime> during) {

@@ -132,6 +132,7 @@ class LateDutyAskedTest {
     private void advised(
             String channel, String counsellor, String problem, boolean minor, String accused, String... offences) {
         number = caseFiles.open(channel, counsellor);
+        caseFiles.assignCounsellor(number, counsellor);
         caseFiles.recordLevel(number, "LOW");
         caseFiles.assignLawyer(number, LAWYER);
         advice = runtime.startProcessInstanceByKey(
