@@ -105,7 +105,9 @@ class LegalAdviceIT extends BrowserTest {
         fitsTheScreen(page);
         page.navigate(address("/law/deadlines"));
         assertThat(page.locator("main").innerText())
-                .contains(number.value(), ArabicDates.day(time.today().minusDays(10).plusMonths(3)));
+                .contains(
+                        number.value(),
+                        ArabicDates.day(time.today().minusDays(10).plusMonths(3)));
         fitsTheScreen(page);
     }
 

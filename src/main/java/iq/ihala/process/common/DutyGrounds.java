@@ -86,9 +86,7 @@ public class DutyGrounds {
     private boolean touchedByPolice(CaseNumber number, Collection<String> present) {
         CaseSummary summary = caseFiles.summary(number);
         return POLICE_CHANNELS.contains(summary.channel())
-                || Stream.concat(
-                                Stream.of(summary.counsellor(), summary.caseWorker()),
-                                present.stream())
+                || Stream.concat(Stream.of(summary.counsellor(), summary.caseWorker()), present.stream())
                         .filter(Objects::nonNull)
                         .distinct()
                         .flatMap(user -> staff.find(user).stream())
