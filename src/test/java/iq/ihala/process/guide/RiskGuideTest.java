@@ -111,7 +111,7 @@ class RiskGuideTest {
     void everyFormOfATaskLeadsToItsTables() throws IOException {
         Map<String, List<String>> links = new TreeMap<>();
         try (Stream<Path> forms = Files.list(Path.of("forms"))) {
-            for (Path form : forms.toList()) {
+            for (Path form : forms.filter(Files::isRegularFile).toList()) {
                 List<String> found = LINK.matcher(Files.readString(form))
                         .results()
                         .map(link -> link.group(1))

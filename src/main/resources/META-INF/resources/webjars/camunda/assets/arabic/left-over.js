@@ -9,6 +9,13 @@ const OPPOSITE = {left: 'right', paddingRight: 'paddingLeft'};
 
 const WORDS = new Map([
   ['State', 'الوضع'],
+  ['Actions', 'إجراءات'],
+  ['String', 'نص'],
+  ['Boolean', 'نعم أو لا'],
+  ['Integer', 'عدد'],
+  ['Long', 'عدد كبير'],
+  ['Double', 'عدد عشري'],
+  ['Date', 'تاريخ'],
   ['null', 'بلا قيمة'],
   ['previous', 'السابق'],
   ['next', 'التالي'],
