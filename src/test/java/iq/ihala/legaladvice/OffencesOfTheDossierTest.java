@@ -3,13 +3,16 @@ package iq.ihala.legaladvice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.ihala.DomainTest;
+import iq.ihala.ServiceModules;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** Dossier §6.1, read once more row by row: the articles, who moves the case, and the facts that a person must hear. */
 @DomainTest
+@Import(ServiceModules.class)
 class OffencesOfTheDossierTest {
 
     @Autowired

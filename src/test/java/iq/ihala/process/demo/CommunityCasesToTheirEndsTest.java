@@ -187,6 +187,22 @@ class CommunityCasesToTheirEndsTest {
         TribalDays.womenAndChildrenChooseWhereToGo(he);
         TribalDays.talksAreRefused(he);
 
+        he.passesUntilOpen("userTask_contactBeforeDeadline");
+        assertThat(he.now())
+                .as("half of the day after a danger")
+                .isCloseTo(BEGIN.plusHours(12), within(20, ChronoUnit.MINUTES));
+        he.does(
+                "case.m",
+                "userTask_contactBeforeDeadline",
+                Map.of(
+                        "safeToTalk",
+                        "YES",
+                        "talkWay",
+                        "PRESENT",
+                        "spokenBefore",
+                        "YES",
+                        "agreedBefore",
+                        "لا أحد في الدار ليلاً"));
         he.passesUntilOpen("userTask_followUp");
         assertThat(he.now()).isCloseTo(BEGIN.plusDays(1), within(20, ChronoUnit.MINUTES));
         assertThat(Rounds.contact(he, "case.m")).isEqualTo("REASSESS");

@@ -53,7 +53,8 @@ class PoliceWaysTest {
             "follow-up.welfareCheck#welfareWay",
             "immediate-danger.informPolice#policeInformed",
             "late-duty.makeLateReport#reportTo",
-            "options-talk.makeMinimumReport#reportTo");
+            "options-talk.makeMinimumReport#reportTo",
+            "person-died.makeReportAfterDeath#reportTo");
 
     /** Steps that go to them without a field that names the place. */
     private static final Set<String> GOES_WITHOUT_NAMING =
@@ -192,8 +193,13 @@ class PoliceWaysTest {
     }
 
     /** Who acts on an override that two people approved, or on danger to life. */
-    private static final Set<String> OVERRIDING =
-            Set.of("DutyReport", "RecordPoliceInformed", "RecordSafePlace", "RecordConference", "WelfareCheckAnswers");
+    private static final Set<String> OVERRIDING = Set.of(
+            "DutyReport",
+            "RecordPoliceInformed",
+            "RecordSafePlace",
+            "RecordConference",
+            "ReportsAfterDeath",
+            "WelfareCheckAnswers");
 
     private static Set<String> callers(JavaClasses house, Class<?> owner, String method) {
         return house.get(owner).getMethods().stream()
