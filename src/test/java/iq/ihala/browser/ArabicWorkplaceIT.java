@@ -113,6 +113,16 @@ class ArabicWorkplaceIT extends BrowserTest {
         expectArabic(page, words, "Welcome");
     }
 
+    /** Camunda's applications wait seven seconds for each of their scripts, then never start. */
+    @Test
+    void anApplicationWhoseScriptDoesNotComeStartsOnceMore() {
+        Page page = at(People.SUPERVISOR).page();
+        page.route("**/cockpitPlugins/static/app/plugin.js*", neverAnswered -> {}, new Page.RouteOptions().setTimes(1));
+        open(page, "/camunda/app/cockpit/default/#/processes");
+        page.locator("a[href*='process-definition']").first().waitFor();
+        assertThat(page.evaluate("() => window.sessionStorage.length")).isEqualTo(0);
+    }
+
     @Test
     void datesAreSpokenOfInArabicWithTheRightNumber() {
         Tasklist counsellor = at(People.COUNSELLOR);

@@ -37,6 +37,9 @@ final class Browsers implements AfterEachCallback {
 
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
+    /** What each page complained of on its console, told when its test fails. */
+    private final Map<String, StringBuffer> said = new LinkedHashMap<>();
+
     private record OneBrowser(Playwright playwright, Browser browser)
             implements ExtensionContext.Store.CloseableResource {
 
@@ -87,6 +90,19 @@ final class Browsers implements AfterEachCallback {
         context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();
         pages.put(name, page);
+        StringBuffer complaints = new StringBuffer();
+        said.put(name, complaints);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.append(message.text()).append('\n');
+            }
+        });
+        page.onPageError(error -> complaints.append(error).append('\n'));
+        page.onRequestFailed(request -> complaints
+                .append(request.url())
+                .append(' ')
+                .append(request.failure())
+                .append('\n'));
         return page;
     }
 
@@ -105,6 +121,7 @@ final class Browsers implements AfterEachCallback {
         test.getExecutionException().ifPresent(failure -> picture(test));
         pages.values().forEach(page -> page.context().close());
         pages.clear();
+        said.clear();
     }
 
     private void picture(ExtensionContext test) {
@@ -113,6 +130,7 @@ final class Browsers implements AfterEachCallback {
         pages.forEach((person, page) -> {
             try {
                 page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + person + ".png")));
+                test.publishReportEntry("complaints", person + ": " + said.get(person));
             } catch (PlaywrightException closed) {
                 test.publishReportEntry("picture", "None of " + person + ": the page is gone");
             }

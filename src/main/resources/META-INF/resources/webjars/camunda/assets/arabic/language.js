@@ -2,6 +2,8 @@
  * The language of the web applications: Arabic, from right to left, unless this browser's user has chosen English. Runs before
  * anything is drawn, from each application's config.js.
  */
+import './late-start.js';
+
 const CHOICE = 'ihala-language';
 
 export const language = window.localStorage.getItem(CHOICE) === 'en' ? 'en' : 'ar';
