@@ -234,8 +234,7 @@ class ArabicWorkplaceIT extends BrowserTest {
     }
 
     private void expectArabic(Page page, LatinWords words, String where) {
-        // The first thing that an application's own script does; where it stays away, this fails after half a minute.
-        page.locator("html[dir=rtl][lang=ar]").waitFor();
+        Starting.of(page, page.locator("html[dir=rtl][lang=ar]"));
         Set<String> found = words.on(page);
         if (!found.isEmpty()) {
             strange.put(where, found);

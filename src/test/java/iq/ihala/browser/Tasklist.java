@@ -37,6 +37,7 @@ final class Tasklist {
 
     void signIn(String user, String password) {
         page.navigate(address);
+        Starting.of(page, page.locator("input[type=text]"));
         page.locator("input[type=text]").fill(user);
         page.locator("input[type=password]").fill(password);
         Response filters = page.waitForResponse(

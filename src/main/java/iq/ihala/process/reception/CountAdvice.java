@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CountAdvice implements StepRecorder {
 
-    private static final Set<String> OF_THE_TALK = Set.of("referral-path:", ReceptionProcess.KEY + ":");
+    /** A date that is watched ends with the talk: without a record no safe way to the person is left to keep it. */
+    private static final Set<String> OF_THE_TALK = Set.of("referral-path:", ReceptionProcess.KEY + ":", "fixed-clock:");
 
     private final CaseFiles caseFiles;
     private final RuntimeService runtime;
