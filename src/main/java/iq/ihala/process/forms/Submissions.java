@@ -9,7 +9,6 @@ import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.NoConsentException;
 import iq.ihala.casefile.StepAnswers;
-import iq.ihala.process.ProcessVariable;
 import iq.ihala.process.Variables;
 import iq.ihala.process.forms.FormField.Use;
 import java.time.Clock;
@@ -112,7 +111,7 @@ final class Submissions {
         if (permitted && recorder != null) {
             record(recorder, step);
         }
-        engineVariables(schema, answers, step).forEach(scope::setVariable);
+        EngineValues.of(schema, answers, step).forEach(scope::setVariable);
         return permitted;
     }
 
@@ -128,7 +127,7 @@ final class Submissions {
             throw new RefusedAnswer("استمارة بلا حالة لا تسأل عن شيء خاص");
         }
         trail.record(new AuditEvent(AuditKind.CHANGE, null, schema.id(), user, null));
-        engineVariables(schema, answers, new Step(null, user, scopeId, schema, answers, scope))
+        EngineValues.of(schema, answers, new Step(null, user, scopeId, schema, answers, scope))
                 .forEach(scope::setVariable);
     }
 
@@ -157,45 +156,6 @@ final class Submissions {
         } catch (RuntimeException e) {
             throw QuietFailure.of(e);
         }
-    }
-
-    private static Map<String, Object> engineVariables(FormSchema schema, Map<String, Object> answers, Step step) {
-        Map<String, Object> variables = new LinkedHashMap<>();
-        for (FormField field : schema.fields()) {
-            if (field.use() == Use.ENGINE) {
-                variables.put(field.key(), engineValue(field, answers.get(field.key())));
-            }
-        }
-        variables.putAll(step.engineValues());
-        return variables;
-    }
-
-    /** An engine field that was not asked is set to null or false, so that a gateway never meets a value of an earlier round. */
-    private static Object engineValue(FormField field, Object answer) {
-        Object value =
-                switch (field.type()) {
-                    case "checkbox" -> Boolean.TRUE.equals(answer);
-                    case "checklist" ->
-                        answer instanceof List<?> list
-                                ? list.stream().map(String::valueOf).collect(Collectors.joining(","))
-                                : "";
-                    case "number" -> answer instanceof Number number ? number.intValue() : null;
-                    default -> yesNo(field, answer);
-                };
-        ProcessVariable<?> declared = Variables.all().get(field.key());
-        if (declared == null || !declared.accepts(value)) {
-            throw new IllegalStateException("Form field is no declared process variable: " + field.key());
-        }
-        return value;
-    }
-
-    /** A yes-or-no choice may feed a boolean variable: only a clear yes is true. */
-    private static Object yesNo(FormField field, Object answer) {
-        ProcessVariable<?> declared = Variables.all().get(field.key());
-        if (declared != null && declared.type() == Boolean.class) {
-            return "Y".equals(answer) || "YES".equals(answer);
-        }
-        return answer;
     }
 
     private Collection<String> offered(FormField field, FactContext context) {
