@@ -15,10 +15,14 @@ class NoStoreExceptAssets implements HeaderWriter {
     private static final Pattern ASSET =
             Pattern.compile("/camunda/(app|lib|assets)/.*\\.(js|css|svg|png|ico|woff2?|ttf|eot|json)");
 
+    /** Whether what is asked for is the same for everyone: a script, a style, a font, a picture or labels. */
+    static boolean isAsset(HttpServletRequest request) {
+        return ASSET.matcher(Paths.of(request)).matches();
+    }
+
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        boolean asset = ASSET.matcher(Paths.of(request)).matches();
         // "no-cache" keeps a copy and asks whether it is still the newest, so an upgrade shows at once.
-        response.setHeader(HttpHeaders.CACHE_CONTROL, asset ? "no-cache" : "no-store");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, isAsset(request) ? "no-cache" : "no-store");
     }
 }
