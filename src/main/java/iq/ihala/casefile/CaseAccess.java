@@ -1,7 +1,9 @@
 package iq.ihala.casefile;
 
 import iq.ihala.staff.StaffMember;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who may see what of a case (dossier §2): role × relation × section. Everything that shows something of a case asks here.
@@ -24,6 +26,12 @@ public interface CaseAccess {
 
     /** As {@link #mayWork}, and for a restricted case only supervisors, those who lead it already and the named few. */
     boolean mayTake(StaffMember member, CaseNumber number);
+
+    /**
+     * Of these cases, those whose file is open to the user by office or tie; a task in hand does not count here. For lists,
+     * which hold numbers only. Three statements, however many cases.
+     */
+    Set<CaseNumber> seenBy(String user, Collection<CaseNumber> numbers);
 
     /** The few whom the supervisor named for a restricted case, by user name. One statement. */
     List<String> named(CaseNumber number);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,6 +101,19 @@ public class DeadLetters {
                 .param("id", messageId)
                 .query(DeadLetters::undelivered)
                 .optional();
+    }
+
+    /** Those that wait for a decision, the oldest first. One statement. */
+    @Transactional(readOnly = true)
+    public List<UndeliveredMessage> open(int from, int most) {
+        return jdbc.sql(
+                        """
+                        select id, case_number, channel, template, recipient, problem, attempts, created_at, status
+                        from outbox_message where status = 'FAILED' order by id limit :most offset :from""")
+                .param("most", most)
+                .param("from", from)
+                .query(DeadLetters::undelivered)
+                .list();
     }
 
     /** Sends it again, with as many attempts as a new message. Returns false if it no longer waits for a decision. */

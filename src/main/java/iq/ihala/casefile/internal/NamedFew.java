@@ -1,6 +1,7 @@
 package iq.ihala.casefile.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -13,6 +14,8 @@ interface NamedFew extends Repository<CaseRow, String> {
 
     /** Who leads a case, and whether it is restricted and the asking user named; one look-up by primary keys. */
     interface Ties {
+        String getNumber();
+
         String getOpenedBy();
 
         String getCounsellor();
@@ -28,13 +31,16 @@ interface NamedFew extends Repository<CaseRow, String> {
         Integer getNamed();
     }
 
-    @Query(
-            nativeQuery = true,
-            value = "select c.opened_by as openedBy, c.counsellor as counsellor, c.case_worker as caseWorker,"
+    String TIES =
+            "select c.case_number as number, c.opened_by as openedBy, c.counsellor as counsellor, c.case_worker as caseWorker,"
                     + " c.lawyer as lawyer, c.restricted as restricted, c.locked_at is not null as locked, exists (select 1 from case_named n"
-                    + " where n.case_number = c.case_number and n.user_id = :user) as named"
-                    + " from case_file c where c.case_number = :number")
+                    + " where n.case_number = c.case_number and n.user_id = :user) as named from case_file c";
+
+    @Query(nativeQuery = true, value = TIES + " where c.case_number = :number")
     Optional<Ties> ties(@Param("number") String number, @Param("user") String user);
+
+    @Query(nativeQuery = true, value = TIES + " where c.case_number in (:numbers)")
+    List<Ties> ties(@Param("numbers") Collection<String> numbers, @Param("user") String user);
 
     @Query(nativeQuery = true, value = "select user_id from case_named where case_number = :number order by user_id")
     List<String> named(@Param("number") String number);

@@ -9,8 +9,11 @@ import iq.ihala.casefile.Sight;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +69,24 @@ class StaffAccess implements CaseAccess {
     }
 
     @Override
+    public Set<CaseNumber> seenBy(String user, Collection<CaseNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        return staff.find(user)
+                .map(member -> {
+                    Set<String> conflicts = staff.conflictsOf(user);
+                    return cases.ties(numbers.stream().map(CaseNumber::value).toList(), user).stream()
+                            .filter(row -> AccessPolicy.sight(
+                                            member, ties(row, conflicts.contains(row.getNumber()), false, false))
+                                    .isOpen())
+                            .map(row -> new CaseNumber(row.getNumber()))
+                            .collect(Collectors.toSet());
+                })
+                .orElse(Set.of());
+    }
+
+    @Override
     public List<String> named(CaseNumber number) {
         return cases.named(number.value());
     }
@@ -102,15 +123,22 @@ class StaffAccess implements CaseAccess {
     private Optional<CaseTies> ties(StaffMember member, CaseNumber number, boolean holdsTask) {
         String user = member.user();
         return cases.ties(number.value(), user)
-                .map(row -> new CaseTies(
-                        new CaseTies.Leads(
-                                row.getOpenedBy(), row.getCounsellor(), row.getCaseWorker(), row.getLawyer()),
-                        row.getRestricted(),
+                .map(row -> ties(
+                        row,
                         staff.hasConflict(user, number.value()),
-                        row.getNamed() > 0,
                         holdsTask || holds(user, number),
-                        isPartner(member, number),
-                        row.getLocked() > 0));
+                        isPartner(member, number)));
+    }
+
+    private static CaseTies ties(NamedFew.Ties row, boolean conflict, boolean holdsTask, boolean partner) {
+        return new CaseTies(
+                new CaseTies.Leads(row.getOpenedBy(), row.getCounsellor(), row.getCaseWorker(), row.getLawyer()),
+                row.getRestricted(),
+                conflict,
+                row.getNamed() > 0,
+                holdsTask,
+                partner,
+                row.getLocked() > 0);
     }
 
     private boolean holds(String user, CaseNumber number) {
