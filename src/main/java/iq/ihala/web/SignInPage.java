@@ -15,7 +15,8 @@ class SignInPage {
 
     static final String PATH = "/case/sign-in";
 
-    private static final Pattern OURS = Pattern.compile("/case(/SA-[0-9]{2}-[0-9A-Z]{6})?|/guide/risk(/[a-z_]{1,40})?");
+    private static final Pattern OURS =
+            Pattern.compile("/case(/SA-[0-9]{2}-[0-9A-Z]{6})?|/guide/risk(/[a-z_]{1,40})?|/today");
 
     @RequestMapping(PATH)
     @ResponseStatus(HttpStatus.UNAUTHORIZED)

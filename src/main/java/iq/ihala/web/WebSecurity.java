@@ -93,7 +93,7 @@ class WebSecurity {
     @Bean
     @Order(3)
     SecurityFilterChain caseFiles(HttpSecurity http, ObjectProvider<SignedIn> signedIn) throws Exception {
-        return http.securityMatcher(Paths.like("/(case|directory|law|guide)(/.*)?"))
+        return http.securityMatcher(Paths.like("/(case|directory|law|guide|today)(/.*)?"))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -104,7 +104,8 @@ class WebSecurity {
                                                         + "|legal|legal/sheet|legal/pack))"
                                                         + "|/directory|/directory/([^/]+|hotline/[^/]+|[^/]+/accounts)|/law|/law/[A-Za-z0-9]+"))
                                 .authenticated()
-                                .requestMatchers(Paths.readingOf("/guide/risk(/[a-z_]{1,40})?"))
+                                .requestMatchers(Paths.readingOf(
+                                        "/guide/risk(/[a-z_]{1,40})?|/today(/[a-z-]{1,20})?|/case/[^/]+/path"))
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())

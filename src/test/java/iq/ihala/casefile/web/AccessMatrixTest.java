@@ -160,6 +160,27 @@ class AccessMatrixTest {
                 (session, cell) -> submitted(session, "/reopen", cell.supervises() ? 409 : 404)));
     }
 
+    /** Numbers of the day for supervisors; whose work a step is holds nothing of a case and is for whoever is signed in. */
+    {
+        rows.putAll(Map.of(
+                "GET /today", (session, cell) -> answered(session.get("/today"), ofDay(cell), Set.of()),
+                "GET /today/{list}",
+                        (session, cell) -> answered(session.get("/today/steps?late=ANY"), ofDay(cell), Set.of()),
+                "GET /today/find", (session, cell) -> answered(session.get("/today/find?number=none"), 404, Set.of()),
+                "GET /today/units", (session, cell) -> answered(session.get("/today/units"), 200, Set.of()),
+                "GET /case/{number}/path",
+                        (session, cell) -> answered(session.get(of("/path")), readsWay(cell) ? 200 : 404, Set.of())));
+    }
+
+    private static int ofDay(Cell cell) {
+        return cell.role().equals("risk_reviewer") ? 200 : 404;
+    }
+
+    /** The steps' names tell what happened, so it takes somebody who may read that. */
+    private static boolean readsWay(Cell cell) {
+        return cell.sections().contains(Section.STORY) || cell.sections().contains(Section.RISK_ANSWERS);
+    }
+
     private static boolean ofBreaches(Cell cell) {
         return Set.of("dpo", "sysadmin").contains(cell.role());
     }
