@@ -3,7 +3,9 @@ package iq.ihala.process.guard;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.QueryOrderingProperty;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.TaskQueryProperty;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -30,6 +32,7 @@ public final class CandidacyQueries extends AuthorizationManager {
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
         configureQuery(query);
+        breakTies(query);
         if (!query.getAuthCheck().isAuthorizationCheckEnabled()) {
             return;
         }
@@ -40,6 +43,15 @@ public final class CandidacyQueries extends AuthorizationManager {
         }
         if (query.getQueries().stream().noneMatch(OwnTasks.class::isInstance)) {
             query.addOrQuery(new OwnTasks(query, who));
+        }
+    }
+
+    /** The engine's times have whole seconds: without the id a page could show a task twice and leave out another. */
+    private static void breakTies(TaskQueryImpl query) {
+        List<QueryOrderingProperty> order = query.getOrderingProperties();
+        boolean hasOrder = order != null && !order.isEmpty();
+        if (hasOrder && order.stream().noneMatch(one -> TaskQueryProperty.TASK_ID.equals(one.getQueryProperty()))) {
+            query.orderByTaskId().asc();
         }
     }
 

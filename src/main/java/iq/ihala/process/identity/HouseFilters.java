@@ -1,6 +1,7 @@
 package iq.ihala.process.identity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -18,12 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The lists that Tasklist shows, in Arabic. Each is one question narrowed for the asking person by candidacy, so the same five
- * serve every group; supervisors have two more, the late steps before all others.
+ * serve every group; supervisors have three more, the late steps before all others. In every list the more urgent level comes first;
+ * within a level the order is the one that the reader chooses, by due date unless she chooses another.
  */
 @Component
 class HouseFilters {
 
-    private static final String LATE = "خطوات فات موعدها";
+    /** Written into each list; a list with an older number is asked anew, its name and place stay. */
+    private static final int EDITION = 2;
+
+    private static final String EDITION_OF = "edition";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -39,84 +44,97 @@ class HouseFilters {
     @Order(20)
     @Transactional
     public void onStart(ApplicationStartedEvent started) {
-        if (filters.createFilterQuery().filterName(LATE).count() == 0) {
-            forGroup(
-                    HouseGroups.SUPERVISOR,
-                    create(
-                            LATE,
-                            "للمشرفين: كل خطوة تجاوزت موعدها، الأخطر أولاً",
-                            urgentFirst(query().dueBeforeExpression("${now()}")),
-                            0));
+        // An administrator may have removed some: what is not the first start makes only what is new.
+        boolean first = filters.createFilterQuery().count() == 0;
+        for (HouseList list : lists()) {
+            Filter known =
+                    filters.createFilterQuery().filterName(list.name()).orderByFilterId().asc().listPage(0, 1).stream()
+                            .findFirst()
+                            .orElse(null);
+            if (known != null) {
+                renew(known, list);
+            } else if (first || list.since() == EDITION) {
+                make(list);
+            }
         }
-        if (filters.createFilterQuery().count() > 1) {
-            return;
-        }
-        forEveryone("مهامي", "ما استلمتُه أنا", urgentFirst(query().taskAssigneeExpression("${currentUser()}")), 1);
-        forEveryone(
-                "مهام مجموعاتي",
-                "مهام لم يستلمها أحد بعد",
-                urgentFirst(query().taskCandidateGroupInExpression("${currentUserGroups()}")),
-                2);
-        forEveryone("خطر وشيك", "حالات فيها خطر وشيك: ابدأ بها", urgentFirst(query().taskMinPriority(100)), 3);
-        forEveryone("متأخرة", "تجاوزت موعدها", oldestDueFirst(query().dueBeforeExpression("${now()}")), 4);
-        forEveryone(
-                "مستحقة اليوم",
-                "موعدها اليوم",
-                oldestDueFirst(
-                        query().dueAfterExpression("${startOfToday()}").dueBeforeExpression("${startOfTomorrow()}")),
-                5);
-        forGroup(
-                HouseGroups.SUPERVISOR,
-                create("كل المهام المفتوحة", "للمشرفين: كل ما لم يكتمل", oldestDueFirst(query()), 6));
+    }
+
+    /**
+     * @param group who has it, or null for everybody
+     * @param place where it stands; the first is open after signing in
+     * @param since the edition that brought it
+     */
+    private record HouseList(String name, String description, TaskQuery query, int place, String group, int since) {}
+
+    private List<HouseList> lists() {
+        String supervisor = HouseGroups.SUPERVISOR;
+        return List.of(
+                new HouseList(
+                        "خطوات فات موعدها",
+                        "للمشرفين: كل خطوة تجاوزت موعدها، الأخطر أولاً",
+                        query().dueBeforeExpression("${now()}"),
+                        0,
+                        supervisor,
+                        1),
+                new HouseList(
+                        "مهامي", "ما استلمتُه أنا", query().taskAssigneeExpression("${currentUser()}"), 1, null, 1),
+                new HouseList(
+                        "مهام مجموعاتي",
+                        "مهام لم يستلمها أحد بعد",
+                        query().taskCandidateGroupInExpression("${currentUserGroups()}"),
+                        2,
+                        null,
+                        1),
+                new HouseList("خطر وشيك", "حالات فيها خطر وشيك: ابدأ بها", query().taskMinPriority(100), 3, null, 1),
+                new HouseList("متأخرة", "تجاوزت موعدها", query().dueBeforeExpression("${now()}"), 4, null, 1),
+                new HouseList(
+                        "مستحقة اليوم",
+                        "موعدها اليوم",
+                        query().dueAfterExpression("${startOfToday()}").dueBeforeExpression("${startOfTomorrow()}"),
+                        5,
+                        null,
+                        1),
+                new HouseList("كل المهام المفتوحة", "للمشرفين: كل ما لم يكتمل", query(), 6, supervisor, 1),
+                new HouseList(
+                        "لم يستلمها أحد", "للمشرفين: تنتظر من يستلمها", query().taskUnassigned(), 7, supervisor, 2));
     }
 
     private TaskQuery query() {
-        return tasks.createTaskQuery().active();
+        return tasks.createTaskQuery().active().orderByTaskPriority().desc();
     }
 
-    private static TaskQuery urgentFirst(TaskQuery query) {
-        return query.orderByTaskPriority()
-                .desc()
-                .orderByTaskCreateTime()
-                .asc()
-                .orderByTaskId()
-                .asc();
+    private void renew(Filter known, HouseList list) {
+        Map<String, Object> properties = known.getProperties();
+        if (properties == null || !Integer.valueOf(EDITION).equals(properties.get(EDITION_OF))) {
+            Map<String, Object> renewed = properties == null ? new HashMap<>() : new HashMap<>(properties);
+            renewed.put(EDITION_OF, EDITION);
+            known.setQuery(list.query());
+            known.setProperties(renewed);
+            filters.saveFilter(known);
+        }
     }
 
-    private static TaskQuery oldestDueFirst(TaskQuery query) {
-        return query.orderByDueDate()
-                .asc()
-                .orderByTaskPriority()
-                .desc()
-                .orderByTaskId()
-                .asc();
+    private void make(HouseList list) {
+        Filter filter = create(list);
+        Authorization read = authorizations.createNewAuthorization(
+                list.group() == null ? Authorization.AUTH_TYPE_GLOBAL : Authorization.AUTH_TYPE_GRANT);
+        if (list.group() != null) {
+            read.setGroupId(list.group());
+        }
+        read.setResource(Resources.FILTER);
+        read.setResourceId(filter.getId());
+        read.addPermission(Permissions.READ);
+        authorizations.saveAuthorization(read);
     }
 
-    private void forEveryone(String name, String description, TaskQuery query, int place) {
-        Authorization global = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
-        grantRead(global, create(name, description, query, place));
-    }
-
-    private void forGroup(String group, Filter filter) {
-        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        grant.setGroupId(group);
-        grantRead(grant, filter);
-    }
-
-    private void grantRead(Authorization authorization, Filter filter) {
-        authorization.setResource(Resources.FILTER);
-        authorization.setResourceId(filter.getId());
-        authorization.addPermission(Permissions.READ);
-        authorizations.saveAuthorization(authorization);
-    }
-
-    private Filter create(String name, String description, TaskQuery query, int place) {
+    private Filter create(HouseList list) {
         Map<String, Object> properties = new HashMap<>();
-        properties.put("description", description);
-        properties.put("priority", place);
+        properties.put("description", list.description());
+        properties.put("priority", list.place());
         properties.put("refresh", true);
-        Filter filter = filters.newTaskFilter(name);
-        filter.setQuery(query);
+        properties.put(EDITION_OF, EDITION);
+        Filter filter = filters.newTaskFilter(list.name());
+        filter.setQuery(list.query());
         filter.setProperties(properties);
         return filters.saveFilter(filter);
     }

@@ -31,9 +31,6 @@ class TodayPages {
 
     private static final String SUPERVISOR = "risk_reviewer";
     private static final int PAGES = 1_000;
-    /** The page loads itself again so often, then it stands still: whoever went away is not kept signed in by it. */
-    private static final int RENEWALS = 4;
-
     private final DayNumbers numbers;
     private final Lists lists;
     private final DrawnSteps drawn;
@@ -51,13 +48,12 @@ class TodayPages {
     }
 
     @GetMapping("/today")
-    String day(Principal user, @RequestParam(defaultValue = "0") int again, Model model) {
+    String day(Principal user, Model model) {
         requireSupervisor(user, "today");
         model.addAttribute("day", numbers.now());
         model.addAttribute("levels", Level.values());
         model.addAttribute("lateness", Lateness.values());
         model.addAttribute("at", TimeWords.moment(clock.instant()));
-        model.addAttribute("again", again >= 0 && again < RENEWALS ? again + 1 : null);
         return "today/day";
     }
 

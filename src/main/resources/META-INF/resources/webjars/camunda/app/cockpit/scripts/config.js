@@ -6,5 +6,5 @@ export default {
   locales,
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
-  customScripts: ['../../assets/arabic/dates.js']
+  customScripts: ['../../assets/arabic/dates.js', 'scripts/today.js']
 };
