@@ -15,8 +15,8 @@ const BELL_LOUDNESS = 0.05;
 const SILENT = 'ihala-silent';
 const KEYS = 'Ctrl+Alt+S';
 const WORDS = isArabic
-    ? {on: 'صوت الخطر الوشيك: يعمل', off: 'صوت الخطر الوشيك: صامت'}
-    : {on: 'Sound for imminent cases: on', off: 'Sound for imminent cases: off'};
+    ? {name: 'صوت الخطر', on: 'صوت الخطر الوشيك: يعمل', off: 'صوت الخطر الوشيك: صامت'}
+    : {name: 'Sound', on: 'Sound for imminent cases: on', off: 'Sound for imminent cases: off'};
 
 /** Ids of what was there when it was looked last; null until the first look, which is silent. */
 let heard = null;
@@ -65,7 +65,7 @@ const button = Object.assign(document.createElement('button'), {type: 'button', 
 
 function show() {
   const words = isSilent() ? WORDS.off : WORDS.on;
-  button.textContent = isSilent() ? '🔕' : '🔔';
+  button.textContent = `♪ ${WORDS.name}`;
   button.title = `${words} (${KEYS})`;
   button.setAttribute('aria-label', words);
   button.setAttribute('aria-pressed', String(!isSilent()));
