@@ -1,5 +1,6 @@
 package iq.ihala.process.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,6 +23,7 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -34,6 +37,12 @@ record Files(
         Map<String, JsonNode> forms,
         Map<String, JsonNode> templates,
         List<Violation> unreadable) {
+
+    /** A plain name in plain folders: it may be written to a disk one day. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.][A-Za-z0-9_.-]*(/[A-Za-z0-9.][A-Za-z0-9_.-]*)*");
+
+    /** Bytes; ten times the largest diagram of the house. */
+    private static final int LARGEST = 1 << 20;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -60,6 +69,14 @@ record Files(
     }
 
     private void add(String file, byte[] content) {
+        if (!NAME.matcher(file).matches() || file.contains("..")) {
+            unreadable.add(new Violation(file, file, Rule.READABLE, "اسم الملف"));
+            return;
+        }
+        if (content.length > LARGEST) {
+            unreadable.add(new Violation(file, file, Rule.READABLE, "أكبر من ١ م.ب"));
+            return;
+        }
         try {
             if (file.endsWith(".bpmn")) {
                 documents.put(file, xml(content));
@@ -72,11 +89,21 @@ record Files(
             } else if (file.endsWith(".json")) {
                 templates.put(file, JSON.readTree(content));
             } else {
-                unreadable.add(new Violation(file, file, Rule.READABLE, "kind"));
+                unreadable.add(new Violation(file, file, Rule.READABLE, "نوع الملف"));
             }
         } catch (IOException | SAXException | ModelException e) {
-            unreadable.add(new Violation(file, file, Rule.READABLE, e.getClass().getSimpleName()));
+            unreadable.add(new Violation(file, file, Rule.READABLE, where(e)));
         }
+    }
+
+    /** The line at which reading ended; the reader's own words are English and may quote the file. */
+    private static String where(Exception failure) {
+        if (failure instanceof SAXParseException parse) {
+            return "السطر " + parse.getLineNumber();
+        }
+        return failure instanceof JsonProcessingException json && json.getLocation() != null
+                ? "السطر " + json.getLocation().getLineNr()
+                : "";
     }
 
     private static BpmnModelInstance bpmn(byte[] content) {

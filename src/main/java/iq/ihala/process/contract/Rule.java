@@ -59,7 +59,13 @@ public enum Rule {
     FIELD_IN_SECTION("حقل بلا قسم من أقسام ملف الحالة", "A field without a section of the case file"),
     FIELD_KEEPS_SECTION(
             "لهذا الحقل قسم آخر في استمارات المنظومة", "A field of this name has another section in the house's forms"),
-    FIELD_NOT_COLLECTED("معلومة لا يجمعها المركز عمداً", "Something that the centre deliberately does not collect");
+    FIELD_NOT_COLLECTED("معلومة لا يجمعها المركز عمداً", "Something that the centre deliberately does not collect"),
+    GATE_STAYS(
+            "كانت أمام هذه الخطوة موافقة أو مصادقة ولم تعد",
+            "A consent, an approval or a second person stood in front of this step and does not any more"),
+    TWO_PERSONS_STAY("خطوة لشخص ثانٍ حُذفت أو دُمجت", "A step of a second person was removed or merged"),
+    PRIVATE_STAYS_PRIVATE("حقل خاص صار متغيراً في المحرك", "A private field became a variable of the engine"),
+    CLOCK_NOT_LONGER("المهلة أطول مما كانت", "A clock became longer, or cannot be compared with what it was");
 
     private final String arabic;
     private final String english;
