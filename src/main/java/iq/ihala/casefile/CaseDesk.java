@@ -29,6 +29,15 @@ public interface CaseDesk {
     CaseFileView open(String user, CaseNumber number);
 
     /**
+     * Writes a note into a part of the file in which the user may write, remembered without its words.
+     *
+     * @param corrects id of an earlier note of the same section that this one puts right, or null
+     * @throws NotYoursException if the file is not this user's to open, or the section not hers to write in
+     * @throws NoteRefusedException if the note says nothing or too much
+     */
+    void note(String user, CaseNumber number, Section section, String words, String corrects);
+
+    /**
      * Gives the cases that the user may open, of those that fit. Whether there are others is not said.
      *
      * @throws NotYoursException if the user's office reads no case files

@@ -15,8 +15,14 @@ import java.util.Set;
  * @param parts the readable sections that hold answers, in order
  * @param withheld sections that are not this user's
  * @param consents the register, newest first; empty where it may not be read
+ * @param items Arabic names of what a consent can be about, by item; empty where there is no register to read
  * @param looks who looked and who changed, newest first; empty where it may not be read
  * @param emergencies times the file was opened in danger, for those who are told of them
+ * @param contact what was agreed on contact, in a form that can be judged; null where identity may not be read
+ * @param notes newest first, of the sections that may be read
+ * @param notable sections in which the user may write a note
+ * @param news clocks, referrals and events that other modules know
+ * @param timeline all that happened, newest first
  * @param few the named few of a restricted case and who may be added; null for everybody but supervisors
  */
 public record CaseFileView(
@@ -28,8 +34,14 @@ public record CaseFileView(
         List<Part> parts,
         Set<Section> withheld,
         List<ConsentEntry> consents,
+        Map<String, String> items,
         List<AuditEntry> looks,
         List<Emergency> emergencies,
+        SafeContact contact,
+        List<CaseNote> notes,
+        List<Section> notable,
+        CaseNews.News news,
+        List<Happened> timeline,
         Few few) {
 
     /** One answer: its Arabic label and words. */
@@ -46,6 +58,9 @@ public record CaseFileView(
 
     /** One section with its steps, newest first. */
     public record Part(Section section, List<Step> steps) {}
+
+    /** Something that happened, in Arabic. */
+    public record Happened(Instant at, String what, String by) {}
 
     /** User names. */
     public record Few(List<String> named, List<String> others) {}

@@ -15,6 +15,9 @@ public interface WholeFile {
     /** Gives every submission, oldest first. One statement. */
     List<StepAnswers> steps(CaseNumber number);
 
+    /** How many notes the people who work on the case have written. One statement. */
+    int notes(CaseNumber number);
+
     /**
      * Keeps what the person says is right instead (dossier §3.2 EV4). The old answers stay; whoever asks for the newest answer
      * or for a step that held the field gets the corrected one. One statement.

@@ -50,7 +50,7 @@ public class LegalCalendar {
                 .toList();
     }
 
-    private static Stream<LegalDate> dates(LegalFile file) {
+    static Stream<LegalDate> dates(LegalFile file) {
         boolean lodged = file.complaintResult() != null;
         boolean runs = "OPEN".equals(file.complaintResult());
         return Stream.of(

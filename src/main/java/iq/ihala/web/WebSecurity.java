@@ -99,7 +99,7 @@ class WebSecurity {
                                 .permitAll()
                                 .requestMatchers(
                                         Paths.like(
-                                                "/case|/case/(search|[^/]+|[^/]+/(break-glass|happened|danger|decision|reopen|death|named|withdraw"
+                                                "/case|/case/(search|task/[A-Za-z0-9-]{1,64}|[^/]+|[^/]+/(break-glass|note|happened|danger|decision|reopen|death|named|withdraw"
                                                         + "|rights|rights/print|evidence|evidence/(file|custody)|referrals|referrals/[^/]+/(letter|slip)\\.pdf"
                                                         + "|legal|legal/sheet|legal/pack))"
                                                         + "|/directory|/directory/([^/]+|hotline/[^/]+|[^/]+/accounts)|/law|/law/[A-Za-z0-9]+"))
@@ -120,7 +120,8 @@ class WebSecurity {
                 .headers(headers -> common(headers)
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CASE_PAGES)))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CASE_PAGES))
+                        .addHeaderWriter(new BesideTheTask()))
                 .build();
     }
 

@@ -53,6 +53,8 @@ class AccessTest {
             door("/case/{number}/decision", "/case/SA-26-000000/decision", SIGN_IN),
             door("/case/{number}/death", "/case/SA-26-000000/death", SIGN_IN),
             door("/case/{number}/reopen", "/case/SA-26-000000/reopen", SIGN_IN),
+            door("/case/{number}/note", "/case/SA-26-000000/note", SIGN_IN),
+            door("/case/task/{task}", "/case/task/any-task", SIGN_IN),
             door("/case/{number}/named", "/case/SA-26-000000/named", SIGN_IN),
             door("/case/{number}/withdraw", "/case/SA-26-000000/withdraw", SIGN_IN),
             door("/case/{number}/rights", "/case/SA-26-000000/rights", SIGN_IN),

@@ -3,6 +3,7 @@ package iq.ihala.casefile.internal;
 import iq.ihala.audit.AuditEntry;
 import iq.ihala.audit.AuditPage;
 import iq.ihala.audit.AuditTrail;
+import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.casefile.AnswerCatalogue;
 import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseFileView;
@@ -10,11 +11,14 @@ import iq.ihala.casefile.CaseFileView.Few;
 import iq.ihala.casefile.CaseFileView.Part;
 import iq.ihala.casefile.CaseFileView.Said;
 import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNews.News;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.CaseSummary;
 import iq.ihala.casefile.ConsentEntry;
+import iq.ihala.casefile.ConsentItems;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.Emergency;
+import iq.ihala.casefile.SafeContacts;
 import iq.ihala.casefile.Section;
 import iq.ihala.casefile.Sight;
 import iq.ihala.casefile.StepAnswers;
@@ -71,6 +75,10 @@ class FileAssembly {
     private final AuditTrail audit;
     private final Staff staff;
     private final ObjectProvider<AnswerCatalogue> catalogue;
+    private final ObjectProvider<ConsentItems> items;
+    private final SafeContacts contacts;
+    private final CaseNotebook notebook;
+    private final FileNews fileNews;
 
     FileAssembly(
             CaseFiles caseFiles,
@@ -81,7 +89,11 @@ class FileAssembly {
             BreakGlass breakGlass,
             AuditTrail audit,
             Staff staff,
-            ObjectProvider<AnswerCatalogue> catalogue) {
+            ObjectProvider<AnswerCatalogue> catalogue,
+            ObjectProvider<ConsentItems> items,
+            SafeContacts contacts,
+            CaseNotebook notebook,
+            FileNews fileNews) {
         this.caseFiles = caseFiles;
         this.steps = steps;
         this.seal = seal;
@@ -91,6 +103,10 @@ class FileAssembly {
         this.audit = audit;
         this.staff = staff;
         this.catalogue = catalogue;
+        this.items = items;
+        this.contacts = contacts;
+        this.notebook = notebook;
+        this.fileNews = fileNews;
     }
 
     CaseFileView of(String user, CaseNumber number, Sight sight, Instant dangerUntil) {
@@ -103,18 +119,36 @@ class FileAssembly {
                         .toList()
                 : List.of();
         List<Emergency> emergencies = supervises || sight.reads(Section.AUDIT) ? breakGlass.ofCase(number) : List.of();
+        Map<String, String> names = staffNames();
+        List<Part> parts = parts(answered, sight);
+        List<ConsentEntry> register = sight.reads(Section.CONSENTS) ? register(number) : List.of();
+        News news = fileNews.of(number, sight);
         return new CaseFileView(
                 summary,
                 sight,
-                staffNames(),
+                names,
                 dangerUntil,
                 sight.reads(Section.IDENTITY) ? safeContact(answered) : List.of(),
-                parts(answered, sight),
+                parts,
                 withheld(sight),
-                sight.reads(Section.CONSENTS) ? register(number) : List.of(),
+                register,
+                register.isEmpty() ? Map.of() : itemNames(number),
                 sight.reads(Section.AUDIT) ? looks(number) : List.of(),
                 emergencies,
+                sight.reads(Section.IDENTITY) ? contacts.of(number) : null,
+                notebook.of(number, sight),
+                dangerUntil == null ? CaseNotebook.writable(sight) : List.of(),
+                news,
+                fileNews.timeline(opened(summary), parts, register, news, names),
                 supervises && summary.restricted() ? few(number) : null);
+    }
+
+    private Map<String, String> itemNames(CaseNumber number) {
+        return items.stream().map(known -> known.names(number)).findFirst().orElse(Map.of());
+    }
+
+    private static Instant opened(CaseSummary summary) {
+        return summary.openedOn().atStartOfDay(WorkingCalendar.BASRA).toInstant();
     }
 
     private List<Said> safeContact(List<StepAnswers> newestFirst) {

@@ -39,6 +39,11 @@ class SealedColumns {
     }
 
     @Bean
+    SealedColumn sealedNotes() {
+        return new SealedColumn("case_note", "sealed_words", "case_number", "id");
+    }
+
+    @Bean
     SealedColumn sealedOverrideReasons() {
         return new SealedColumn("consent_override", "sealed_reason", "case_number", "code", "row_key");
     }

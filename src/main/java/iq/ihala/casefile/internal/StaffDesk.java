@@ -32,6 +32,7 @@ class StaffDesk implements CaseDesk {
     private static final Set<String> TOLD = Set.of(BreakGlass.SUPERVISOR, BreakGlass.PROTECTION_OFFICER);
     private static final String FILE = "case/{number}";
     private static final String SEARCH = "case/search";
+    private static final String NOTE = "case/{number}/note";
     private static final String NAMED = "case/{number}/named";
     private static final String IN_DANGER = "BREAK_GLASS";
 
@@ -42,6 +43,7 @@ class StaffDesk implements CaseDesk {
     private final CaseFinder finder;
     private final BreakGlass breakGlass;
     private final FileAssembly assembly;
+    private final CaseNotebook notebook;
     private final Staff staff;
     private final AuditTrail audit;
 
@@ -50,12 +52,14 @@ class StaffDesk implements CaseDesk {
             CaseFinder finder,
             BreakGlass breakGlass,
             FileAssembly assembly,
+            CaseNotebook notebook,
             Staff staff,
             AuditTrail audit) {
         this.access = access;
         this.finder = finder;
         this.breakGlass = breakGlass;
         this.assembly = assembly;
+        this.notebook = notebook;
         this.staff = staff;
         this.audit = audit;
     }
@@ -94,6 +98,15 @@ class StaffDesk implements CaseDesk {
         String sections = sight.readable().stream().map(Section::name).sorted().collect(Collectors.joining(","));
         remember(AuditKind.READ, number, FILE, user, until.isPresent() ? IN_DANGER + "," + sections : sections);
         return assembly.of(user, number, sight, until.orElse(null));
+    }
+
+    @Override
+    public void note(String user, CaseNumber number, Section section, String words, String corrects) {
+        if (!CaseNotebook.writable(access.of(user, number)).contains(section)) {
+            throw refused(user, number, NOTE);
+        }
+        notebook.write(number, section, words, corrects, user);
+        remember(AuditKind.CHANGE, number, NOTE, user, section.name());
     }
 
     @Override

@@ -20,6 +20,7 @@ class StoredWholeFile implements WholeFile {
 
     private final Cases cases;
     private final Steps steps;
+    private final NoteTable notes;
     private final AnswerSeal seal;
     private final CaseVault vault;
     private final Staff staff;
@@ -29,6 +30,7 @@ class StoredWholeFile implements WholeFile {
     StoredWholeFile(
             Cases cases,
             Steps steps,
+            NoteTable notes,
             AnswerSeal seal,
             CaseVault vault,
             Staff staff,
@@ -36,6 +38,7 @@ class StoredWholeFile implements WholeFile {
             Clock clock) {
         this.cases = cases;
         this.steps = steps;
+        this.notes = notes;
         this.seal = seal;
         this.vault = vault;
         this.staff = staff;
@@ -48,6 +51,11 @@ class StoredWholeFile implements WholeFile {
         return steps.findByCaseNumberOrderBySeq(number.value()).stream()
                 .map(seal::open)
                 .toList();
+    }
+
+    @Override
+    public int notes(CaseNumber number) {
+        return notes.count(number);
     }
 
     @Override

@@ -23,7 +23,8 @@ class WithdrawalTable {
                     + " settled_at from consent_withdrawal";
 
     /** What is words or tells who the person is; the order does not matter. */
-    private static final List<String> WORDS = List.of("case_step", "case_record", "case_draft", "person_key");
+    private static final List<String> WORDS =
+            List.of("case_step", "case_record", "case_draft", "case_note", "person_key");
 
     private final JdbcClient jdbc;
 

@@ -6,9 +6,12 @@ import iq.ihala.casefile.CaseStatus;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentEntry;
 import iq.ihala.casefile.EmergencyReason;
+import iq.ihala.casefile.SafeContact;
 import iq.ihala.casefile.Section;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +22,9 @@ public class PageWords {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkingCalendar.BASRA);
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT).withZone(WorkingCalendar.BASRA);
 
     private static final Map<Section, String> SECTIONS = Map.of(
             Section.IDENTITY, "الشخص وخطة السلامة",
@@ -86,6 +92,7 @@ public class PageWords {
             "case/break-glass", "الفتح الطارئ بالهاتف",
             "case/{number}/named", "أسماء الحالة المقيّدة",
             "case/{number}/withdraw", "سحب الموافقة",
+            "case/{number}/note", "ملاحظة",
             "withdrawal", "سحب الموافقة");
 
     public String section(Section section) {
@@ -138,6 +145,40 @@ public class PageWords {
 
     public String moment(Instant at) {
         return at == null ? "" : MOMENT.format(at);
+    }
+
+    /** What a consent is about, or to whom: its item if that has a name, else the recipient as it was written. */
+    public String about(ConsentEntry entry, Map<String, String> items) {
+        String item = entry.item() == null ? null : items.get(entry.item());
+        return item != null ? item : code(entry.recipient());
+    }
+
+    /** How urgent a clock is: over, within a day, or later. */
+    public String urgency(Instant until, boolean wholeDay, Instant now) {
+        Instant end = wholeDay ? until.plus(Duration.ofDays(1)) : until;
+        return !end.isAfter(now) ? "late" : end.isBefore(now.plus(Duration.ofDays(1))) ? "soon" : "later";
+    }
+
+    /** How much time is left, as one says it. */
+    public String left(Instant until, boolean wholeDay, Instant now) {
+        return TimeWords.left(until, wholeDay, now);
+    }
+
+    /** The moment of a clock, or its day. */
+    public String clock(Instant until, boolean wholeDay) {
+        return wholeDay ? DAY.format(until) : MOMENT.format(until);
+    }
+
+    public String verdict(SafeContact contact, Instant now) {
+        return ContactWords.verdict(contact, now);
+    }
+
+    public boolean mayReachNow(SafeContact contact, Instant now) {
+        return ContactWords.mayReachNow(contact, now);
+    }
+
+    public List<String> never(SafeContact contact) {
+        return ContactWords.never(contact);
     }
 
     /** Whether a consent of the register holds at this moment of reading. */

@@ -57,6 +57,10 @@ class OwnFile {
         for (int at = 0; at < steps.size(); at++) {
             step(steps, at, psychAgreed, leftOut).ifPresent(sections::add);
         }
+        int notes = wholeFile.notes(number);
+        if (notes > 0) {
+            leftOut.merge(LeftOut.STAFF_JUDGEMENT, notes, Integer::sum);
+        }
         sections.addAll(extras.of(number));
         if (!leftOut.isEmpty()) {
             sections.add(leftOut(leftOut));

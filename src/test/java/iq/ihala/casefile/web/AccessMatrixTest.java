@@ -181,6 +181,18 @@ class AccessMatrixTest {
         return cell.sections().contains(Section.STORY) || cell.sections().contains(Section.RISK_ANSWERS);
     }
 
+    /** Which steps are theirs to see and what of the file stands beside them, see CaseTabTest. */
+    {
+        rows.putAll(Map.of(
+                "GET /case/task/{task}",
+                (session, cell) -> answered(session.get("/case/task/no-task-of-theirs"), 404, Set.of()),
+                "POST /case/{number}/note",
+                (session, cell) -> answered(
+                        session.submit(of("/note"), "/case", Map.of("section", "STORY")),
+                        cell.writesStory() ? 409 : 404,
+                        Set.of())));
+    }
+
     private static boolean ofBreaches(Cell cell) {
         return Set.of("dpo", "sysadmin").contains(cell.role());
     }

@@ -70,6 +70,12 @@ class Ties {
             return readsEvidence() && !role.equals("risk_reviewer");
         }
 
+        /** The lawyer and the supervisor read the story and do not write it. */
+        boolean writesStory() {
+            return sections().contains(Section.STORY)
+                    && !Set.of("lawyer", "risk_reviewer").contains(role);
+        }
+
         boolean readsLaw() {
             return sections().contains(Section.LEGAL_NOTES);
         }

@@ -20,6 +20,7 @@ import iq.ihala.casefile.SafeContact;
 import iq.ihala.casefile.SafeContacts;
 import iq.ihala.casefile.SafeHours;
 import iq.ihala.casefile.SafetyPlan;
+import iq.ihala.casefile.Section;
 import iq.ihala.evidence.Custody;
 import iq.ihala.evidence.Evidence;
 import iq.ihala.legaladvice.CourtStep;
@@ -103,6 +104,8 @@ class SpokenWords {
         custody.handOver(
                 number, piece, LocalDate.of(2026, 3, 1), canaries.text(), canaries.text(), canaries.text(), "zahra");
         desk.openInDanger(COUNSELLOR, number, EmergencyReason.CALLS_FOR_HELP, canaries.text());
+        cases.assignCounsellor(number, COUNSELLOR);
+        desk.note(COUNSELLOR, number, Section.STORY, canaries.text(), null);
         holds.set(number, HoldReason.PERSON_ASKED, canaries.text(), OFFICER);
         override(number, canaries);
         safeWay(number, canaries);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import iq.ihala.casefile.TaskCases;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
@@ -60,6 +61,9 @@ class ProviderVerificationTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private TaskCases taskCases;
 
     @BeforeEach
     void aProviderThatNobodyConfirmed() {
@@ -182,6 +186,18 @@ class ProviderVerificationTest {
         }
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey("mediation", PROVIDER))
                 .isInstanceOf(BadUserRequestException.class);
+    }
+
+    @Test
+    void theStepHasNoCaseThatCouldStandBesideIt() {
+        ProcessInstance verification = started();
+        String step = house.task(PROVIDER, STEP).getId();
+        assertThat(taskCases.find(COORDINATOR, step)).hasValueSatisfying(found -> {
+            assertThat(found.number()).isNull();
+            assertThat(found.inHand()).isFalse();
+        });
+        assertThat(taskCases.find("pv.worker", step)).isEmpty();
+        assertThat(verification).isWaitingAt(STEP);
     }
 
     private ProcessInstance started() {

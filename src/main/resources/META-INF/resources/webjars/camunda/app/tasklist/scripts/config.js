@@ -35,7 +35,10 @@ const openRequest = XMLHttpRequest.prototype.open;
 
 XMLHttpRequest.prototype.open = function (method, address, ...rest) {
   if (method === 'POST' && ASSIGNING.test(address)) {
-    this.addEventListener('load', () => this.status < 300 && setTimeout(loadFormAgain));
+    this.addEventListener('load', () => this.status < 300 && setTimeout(() => {
+      loadFormAgain();
+      window.dispatchEvent(new Event('ihala-assigned'));
+    }));
   }
   return openRequest.call(this, method, address, ...rest);
 };
@@ -76,7 +79,7 @@ export default {
   locales,
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
-  customScripts: ['../../assets/arabic/dates.js'],
+  customScripts: ['../../assets/arabic/dates.js', 'scripts/case-tab.js'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: SHORTCUTS[0]},
     focusFilter: {key: 'ctrl+shift+f', description: SHORTCUTS[1]},

@@ -24,6 +24,8 @@ let sheet = null;
 /** What could not be sent because the session had ended; only in this page's memory, for the same task's assignee. */
 let unsent = null;
 let signedInAgain = false;
+/** What is just being sent, by task. */
+const onTheirWay = new Map();
 
 const address = task => `/camunda/api/drafts/${encodeURIComponent(task)}`;
 
@@ -109,7 +111,14 @@ async function keep(opened = sheet, leaving = false) {
   }
 }
 
-async function put(task, body, leaving = false) {
+function put(task, body, leaving = false) {
+  const sending = send(task, body, leaving);
+  onTheirWay.set(task, sending);
+  sending.then(() => onTheirWay.get(task) === sending && onTheirWay.delete(task));
+  return sending;
+}
+
+async function send(task, body, leaving) {
   try {
     const keepalive = leaving && body.length < KEEPALIVE_LIMIT;
     const answer = await fetch(address(task), {method: 'PUT', headers: headers(), body, keepalive});
@@ -200,6 +209,21 @@ function draftIn(answer) {
   }
 }
 
+/* Whoever looks at another tab of the step and comes back at once must find what was typed last. */
+function waitForDraft(request, task) {
+  const late = onTheirWay.get(task);
+  if (late) {
+    request.send = body => late.then(() => XMLHttpRequest.prototype.send.call(request, body));
+  }
+}
+
+/* Before another tab takes the form's place. */
+function keepBeforeLeaving(event) {
+  if (event.target.closest?.('[ng-click="selectTaskDetailTab(taskDetailTab)"]')) {
+    keep();
+  }
+}
+
 const open = XMLHttpRequest.prototype.open;
 
 XMLHttpRequest.prototype.open = function (method, url, ...rest) {
@@ -207,6 +231,7 @@ XMLHttpRequest.prototype.open = function (method, url, ...rest) {
   const shown = method === 'GET' && CALL.shown.exec(path);
   const submitted = method === 'POST' && CALL.submitted.exec(path);
   if (shown) {
+    waitForDraft(this, shown[1]);
     this.addEventListener('load', () => {
       const keptAt = this.status < 300 && draftIn(this.responseText);
       if (keptAt) {
@@ -233,6 +258,7 @@ for (const touch of ['focusin', 'pointerdown', 'keydown', 'input']) {
   document.addEventListener(touch, watch, true);
 }
 
+document.addEventListener('click', keepBeforeLeaving, true);
 window.addEventListener('hashchange', () => keep());
 window.addEventListener('pagehide', () => keep(sheet, true));
 document.addEventListener('visibilitychange', () => document.hidden && keep(sheet, true));
