@@ -15,7 +15,9 @@ public enum LawKind {
     /** §6.5: what is read aloud. */
     WARNING("التنبيهات"),
     /** What is special about some situations. */
-    NOTE("أحوال خاصة");
+    NOTE("أحوال خاصة"),
+    /** Where each place to which a complaint may go is found: printed on the complaint's pack. */
+    PLACE("الجهات وعناوينها");
 
     private final String arabic;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A row of the law's tables (dossier §6): information for a lawyer, not advice.
  *
- * @param code {@code L01}–{@code L35}, {@code P}, {@code R}, {@code E}, {@code O}, {@code W} or {@code S} with a number
+ * @param code {@code L01}–{@code L35}, {@code P}, {@code R}, {@code E}, {@code O}, {@code W}, {@code S} or {@code A} with a number
  * @param title Arabic; in a warning the words that are read aloud
  * @param articles law and articles, in Arabic; may be empty
  * @param body Arabic; what the row says; may hold {@link #DATE}
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param penaltyClass of an offence: {@code FELONY}, {@code MISDEMEANOUR}, {@code FELONY_OR_MISDEMEANOUR},
  *     {@code CARE_MEASURES}, {@code CIVIL} or {@code NONE}; else empty
  * @param complaintOnly of an offence: {@code YES}, {@code NO}, {@code UNSURE}, or {@code NOT_APPLICABLE}; else empty
- * @param appliesTo codes of situations, {@code ALL} for everybody; of a route the places that it offers
+ * @param appliesTo codes of situations, {@code ALL} for everybody; of a route the places that it offers, of an address the place
  * @param confidence mark of the dossier (§0.1), such as {@code V} or {@code G/M}
  * @param confirmedOn null while no lawyer has confirmed the row as it stands
  * @param version for {@link LawTables#edit} and {@link LawTables#confirm}

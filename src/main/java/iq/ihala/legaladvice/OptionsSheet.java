@@ -1,5 +1,6 @@
 package iq.ihala.legaladvice;
 
+import iq.ihala.calendar.ArabicDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public record OptionsSheet(
     private String lastDay() {
         LocalDate deadline = situation.deadline();
         if (deadline != null) {
-            return SaidDay.of(deadline);
+            return ArabicDates.day(deadline);
         }
         return "NO".equals(situation.complaintOnly())
                 ? "لا تسري مدة الثلاثة أشهر على هذه الجريمة"

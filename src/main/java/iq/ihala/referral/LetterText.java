@@ -1,6 +1,6 @@
 package iq.ihala.referral;
 
-import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.casefile.AnswerCatalogue;
 import iq.ihala.casefile.LiveConsent;
 import iq.ihala.document.ArabicDocument;
@@ -10,10 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterText {
 
-    private static final Locale ARABIC = Locale.forLanguageTag("ar-IQ-u-nu-latn");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d/M/yyyy", ARABIC);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}(T.*)?";
 
     private final ObjectProvider<AnswerCatalogue> catalogue;
@@ -55,7 +50,7 @@ class LetterText {
                 "موعدك",
                 "",
                 List.of(new Section(
-                        WEEKDAY.format(appointment) + "، الساعة " + HOUR.format(appointment),
+                        spoken(appointment),
                         null,
                         List.of(
                                 Line.paragraph("المكان: كما اتفقنا."),
@@ -69,8 +64,7 @@ class LetterText {
                 new Line("الخدمة المطلوبة", item.serviceName()),
                 new Line("تاريخ الرسالة", day(clock.instant()))));
         if (item.appointment() != null) {
-            lines.add(new Line(
-                    "الموعد", WEEKDAY.format(item.appointment()) + "، الساعة " + HOUR.format(item.appointment())));
+            lines.add(new Line("الموعد", spoken(item.appointment())));
         }
         return lines;
     }
@@ -95,7 +89,7 @@ class LetterText {
 
     private static String said(AnswerCatalogue words, String field, Object answer) {
         return answer instanceof String text && text.matches(DATE)
-                ? DAY.format(LocalDate.parse(text.substring(0, 10)))
+                ? ArabicDates.day(LocalDate.parse(text.substring(0, 10)))
                 : words.say(field, answer);
     }
 
@@ -113,6 +107,11 @@ class LetterText {
     }
 
     private static String day(Instant moment) {
-        return DAY.format(moment.atZone(WorkingCalendar.BASRA));
+        return ArabicDates.day(moment);
+    }
+
+    private static String spoken(LocalDateTime appointment) {
+        return ArabicDates.weekday(appointment.toLocalDate()) + "، الساعة "
+                + appointment.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 }

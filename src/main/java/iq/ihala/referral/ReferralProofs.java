@@ -1,18 +1,16 @@
 package iq.ihala.referral;
 
-import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.notification.Sendings;
 import iq.ihala.notification.Sendings.Sending;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,9 +31,6 @@ public class ReferralProofs {
             left join provider p on p.id = s.provider_id
             where r.case_number = :number
             order by s.id""";
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkingCalendar.BASRA);
 
     private final JdbcClient jdbc;
     private final Sendings sendings;
@@ -59,7 +54,7 @@ public class ReferralProofs {
 
         /** Basra wall clock. */
         public String moment() {
-            return MOMENT.format(at);
+            return ArabicDates.moment(at);
         }
     }
 

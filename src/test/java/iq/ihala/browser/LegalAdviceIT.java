@@ -3,10 +3,10 @@ package iq.ihala.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.StepAnswers;
-import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.legaladvice.AdviceStart;
 import iq.ihala.process.support.HouseTimers;
 import java.time.Duration;

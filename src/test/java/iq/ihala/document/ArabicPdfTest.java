@@ -74,7 +74,9 @@ class ArabicPdfTest {
         try (PDDocument printed = Loader.loadPDF(pdf.print(new ArabicDocument("ملفي", "مركز", List.of(section))))) {
             assertThat(printed.getNumberOfPages()).isGreaterThan(2);
             picture(printed, "arabic-paper-long");
-            assertThat(joined(printed)).contains("1 / " + printed.getNumberOfPages());
+            assertThat(joined(printed))
+                    .as("read from the right: page, its number, of, how many")
+                    .contains("صفحة 1 من " + printed.getNumberOfPages());
         }
     }
 

@@ -55,11 +55,12 @@ class LawTablesTest {
                 .isEqualTo(Map.of(
                         LawKind.OFFENCE, 35L,
                         LawKind.PROCEDURE, 15L,
-                        LawKind.ROUTE, 14L,
+                        LawKind.ROUTE, 16L,
                         LawKind.EVIDENCE, 8L,
                         LawKind.OPTION, 7L,
                         LawKind.WARNING, 9L,
-                        LawKind.NOTE, 7L));
+                        LawKind.NOTE, 8L,
+                        LawKind.PLACE, 9L));
         assertThat(law.all()).allSatisfy(row -> {
             assertThat(row.title()).isNotBlank();
             assertThat(row.confidence()).matches("[VGAHML](/[VGHM])?");

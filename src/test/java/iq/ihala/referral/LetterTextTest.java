@@ -58,7 +58,8 @@ class LetterTextTest {
     void codesAndNumbersStandLeftOfTheirLabelsAndInTheirOwnOrder() throws IOException {
         byte[] letter = PaperPrinter.print(letter(FieldSet.NAME_PHONE));
         assertThat(PaperPictures.text(letter))
-                .contains("رقم الحالة: " + CASE, "تاريخ الرسالة: 22/11/2026", "الساعة 10:30", "9647701234567");
+                .contains(
+                        "رقم الحالة: " + CASE, "تاريخ الرسالة: 22 تشرين الثاني 2026", "الساعة 10:30", "9647701234567");
         assertThat(PaperPictures.leftOf(letter, CASE))
                 .isLessThan(PaperPictures.leftOf(
                         letter, new StringBuilder("رقم الحالة").reverse().toString()));
@@ -76,7 +77,7 @@ class LetterTextTest {
     void aSlipIsADayAndAnHourAndNothingElse() throws IOException {
         byte[] slip = PaperPrinter.print(text.slip(APPOINTMENT));
         String said = PaperPictures.text(slip);
-        assertThat(said).contains("موعدك", "الثلاثاء 24/11/2026", "الساعة 10:30");
+        assertThat(said).contains("موعدك", "الثلاثاء 24 تشرين الثاني 2026", "الساعة 10:30");
         assertThat(said)
                 .doesNotContain(
                         CASE, "حالة", "إحالة", "محام", "قانون", "مركز", "شرطة", "جهة", "نقابة", "خدمة", "البصرة",

@@ -1,7 +1,7 @@
 package iq.ihala.casefile.web;
 
 import iq.ihala.audit.AuditKind;
-import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.casefile.CaseStatus;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentEntry;
@@ -10,21 +10,13 @@ import iq.ihala.casefile.SafeContact;
 import iq.ihala.casefile.Section;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Codes in Arabic, dates as they are read in Basra. */
 public class PageWords {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkingCalendar.BASRA);
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT).withZone(WorkingCalendar.BASRA);
 
     private static final Map<Section, String> SECTIONS = Map.of(
             Section.IDENTITY, "الشخص وخطة السلامة",
@@ -144,7 +136,7 @@ public class PageWords {
     }
 
     public String moment(Instant at) {
-        return at == null ? "" : MOMENT.format(at);
+        return at == null ? "" : ArabicDates.moment(at);
     }
 
     /** What a consent is about, or to whom: its item if that has a name, else the recipient as it was written. */
@@ -166,7 +158,7 @@ public class PageWords {
 
     /** The moment of a clock, or its day. */
     public String clock(Instant until, boolean wholeDay) {
-        return wholeDay ? DAY.format(until) : MOMENT.format(until);
+        return wholeDay ? ArabicDates.day(until) : ArabicDates.moment(until);
     }
 
     public String verdict(SafeContact contact, Instant now) {

@@ -1,8 +1,8 @@
 package iq.ihala.process.breachreview;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.process.Variables;
-import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;
 import iq.ihala.rights.Breach;

@@ -1,12 +1,12 @@
 package iq.ihala.process.consentwithdrawal;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.casefile.ConsentItems;
 import iq.ihala.casefile.Withdrawal;
 import iq.ihala.casefile.WithdrawalEffects;
 import iq.ihala.casefile.Withdrawals;
 import iq.ihala.process.Variables;
-import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;
 import java.time.LocalDateTime;

@@ -19,7 +19,7 @@ public class ComplaintRoute {
      * @param armed the accused is of the police, the army, an armed group, or an official
      * @param complaintOnly only a complaint moves the offence, or nobody is sure
      * @param topics problem types and offence codes
-     * @return {@code R01} to {@code R11}, {@code R01A}, {@code R04M}, or {@code R99}: the lawyer decides
+     * @return {@code R01} to {@code R11}, {@code R01A}, {@code R01M}, {@code R01AM}, {@code R04M}, or {@code R99}: the lawyer decides
      */
     public String decide(
             boolean danger,

@@ -1,8 +1,8 @@
 package iq.ihala.process.fixedclock;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.process.Variables;
-import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.decision.Deadlines;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;

@@ -1,6 +1,5 @@
 package iq.ihala.process.legaladvice;
 
-import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.process.common.SafeTalk;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
@@ -10,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AskAgainAnswers implements StepRecorder {
 
-    private final LegalFiles legalFiles;
+    private final LegalDecisions decisions;
 
-    AskAgainAnswers(LegalFiles legalFiles) {
-        this.legalFiles = legalFiles;
+    AskAgainAnswers(LegalDecisions decisions) {
+        this.decisions = decisions;
     }
 
     @Override
@@ -24,7 +23,6 @@ class AskAgainAnswers implements StepRecorder {
     @Override
     public void record(Step step) {
         SafeTalk.requireSafe(step);
-        legalFiles.recordDecision(
-                step.caseNumber().value(), step.text("legalDecision").orElseThrow(), step.user());
+        decisions.record(step.caseNumber(), step.text("legalDecision").orElseThrow(), step.user());
     }
 }

@@ -5,6 +5,7 @@ import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGuard;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.LiveConsent;
+import iq.ihala.casefile.NoConsentException;
 import iq.ihala.legaladvice.LegalFile;
 import iq.ihala.legaladvice.LegalFiles;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The consent on which a complaint rests: for the complaint, and for exactly the place to which it goes (dossier §3.4). A yes to
- * one judge is none to another, and none to a station; the general wish of the options talk allows nothing here.
+ * one judge is none to another, and none to a station; the general wish of the options talk allows nothing here. It holds only
+ * while she wants to complain now.
  */
 @Component
 class ComplaintConsent {
@@ -64,24 +66,39 @@ class ComplaintConsent {
         String route = route(number).orElse(null);
         // Without a place nothing was ever agreed: then the question is for a place that cannot be given.
         ConsentCode code = route == null ? ConsentCode.C_JUDGE : codeFor(route);
+        if (!wantsIt(number)) {
+            throw new NoConsentException(code);
+        }
         return guard.require(number, code, ITEM, route);
     }
 
     /** Whether it holds now, for a page. */
     boolean isLive(CaseNumber number) {
-        return route(number)
+        return wanted(number)
                 .filter(route -> consents.isLive(number, codeFor(route), ITEM, route))
                 .isPresent();
     }
 
     /** The consent that holds now, for a page. */
     Optional<LiveConsent> live(CaseNumber number) {
-        return route(number).flatMap(route -> consents.live(number, codeFor(route), ITEM, route));
+        return wanted(number).flatMap(route -> consents.live(number, codeFor(route), ITEM, route));
     }
 
-    /** The complaint is over, and with it what was agreed for it. */
+    /** The complaint is over or wanted no more, and with it what was agreed for it. */
     void use(CaseNumber number) {
         route(number).ifPresent(route -> consents.use(number, codeFor(route), ITEM, route));
+    }
+
+    private Optional<String> wanted(CaseNumber number) {
+        return route(number).filter(route -> wantsIt(number));
+    }
+
+    private boolean wantsIt(CaseNumber number) {
+        return legalFiles
+                .find(number.value())
+                .map(LegalFile::decision)
+                .filter(LegalAdviceProcess.COMPLAIN_NOW::equals)
+                .isPresent();
     }
 
     Optional<String> route(CaseNumber number) {

@@ -1,5 +1,6 @@
 package iq.ihala.process.legaladvice;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.LiveConsent;
 import iq.ihala.document.ArabicDocument;
@@ -14,7 +15,6 @@ import iq.ihala.legaladvice.LegalPaper;
 import iq.ihala.legaladvice.LegalPapers;
 import iq.ihala.legaladvice.OptionsSheet;
 import iq.ihala.legaladvice.OptionsSheets;
-import iq.ihala.process.common.ArabicDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,50 +31,54 @@ class ComplaintPack {
     /** To be ticked by hand; its spaces are not drawn together. */
     private static final String BOX = "(\u00a0\u00a0\u00a0) ";
 
-    private final ComplaintConsent consent;
+    private final PackGate gate;
     private final LegalSituation situation;
     private final OptionsSheets sheets;
     private final LegalPapers papers;
     private final Statement statement;
     private final AgreedPlace place;
+    private final PlaceAddress address;
     private final WithdrawalRules rules;
     private final Evidence evidence;
     private final Custody custody;
 
     ComplaintPack(
-            ComplaintConsent consent,
+            PackGate gate,
             LegalSituation situation,
             OptionsSheets sheets,
             LegalPapers papers,
             Statement statement,
             AgreedPlace place,
+            PlaceAddress address,
             WithdrawalRules rules,
             Evidence evidence,
             Custody custody) {
-        this.consent = consent;
+        this.gate = gate;
         this.situation = situation;
         this.sheets = sheets;
         this.papers = papers;
         this.statement = statement;
         this.place = place;
+        this.address = address;
         this.rules = rules;
         this.evidence = evidence;
         this.custody = custody;
     }
 
     /**
-     * @throws iq.ihala.casefile.NoConsentException if the person's consent to exactly this place does not hold now
+     * @throws NoPackException if she decided otherwise, or her consent to exactly this place does not hold now
      */
     @Transactional
     public ArabicDocument of(CaseNumber number) {
-        LiveConsent agreed = consent.require(number);
+        LiveConsent agreed = gate.require(number);
         OptionsSheet sheet = sheets.of(situation.of(number, Set.of()));
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 "الإفادة", "بموافقة صاحب/ة الشكوى على ما يُكتب", List.of(Line.paragraph(statement(number, agreed)))));
         List<Line> where = new ArrayList<>();
         where.add(new Line("الجهة التي تُقدَّم إليها", place.of(number)));
-        sheet.route().forEach(row -> where.add(new Line(row.title(), row.body() + row.mark())));
+        // Not the row of the table of routes: its title says of the person what the court need not know.
+        address.of(number).ifPresent(row -> where.add(new Line("العنوان", row.body() + " " + row.pro() + row.mark())));
         sections.add(new Section("إلى أين", null, where));
         sections.add(new Section("ما يُحضَر إن وُجد", null, brought(sheet)));
         sections.add(new Section("ما سُلّم من أدلة", "كل دليل ببصمته كما سُلّم، ومن كان عنده", kept(number)));
@@ -107,12 +111,12 @@ class ComplaintPack {
     /**
      * Keeps what the lawyer made of the draft, for this consent alone.
      *
-     * @throws iq.ihala.casefile.NoConsentException if the consent does not hold now
+     * @throws NoPackException if she decided otherwise, or the consent does not hold now
      * @throws iq.ihala.legaladvice.LawRefusedException if somebody wrote meanwhile, or it is too long
      */
     @Transactional
     public void write(CaseNumber number, long version, String text, String by) {
-        LiveConsent agreed = consent.require(number);
+        LiveConsent agreed = gate.require(number);
         papers.write(
                 number.value(),
                 LegalPaper.STATEMENT,

@@ -1,11 +1,11 @@
 package iq.ihala.process.legaladvice;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.legaladvice.ComplaintDeadlines;
 import iq.ihala.legaladvice.LegalFile;
 import iq.ihala.legaladvice.LegalFiles;
-import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;
 import java.time.Clock;

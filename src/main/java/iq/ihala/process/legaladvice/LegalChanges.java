@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LegalChanges {
 
-    private static final String[] REMINDING = {"userTask_askAgain", "userTask_trackComplaint", "userTask_remindPerson"};
+    private static final String ASKED = "userTask_askAgain";
+    private static final String[] REMINDING = {ASKED, "userTask_trackComplaint", "userTask_remindPerson"};
 
     /** The item of the consent to be advised by the centre's lawyer. */
     private static final String ADVICE = "LEGAL_ADVICE";
@@ -135,6 +136,15 @@ public class LegalChanges {
                                 .taskDefinitionKeyIn(REMINDING)
                                 .count()
                         > 0);
+    }
+
+    /** Whether the person is being asked at this moment what she wants now. */
+    boolean isAsked(CaseNumber caseNumber) {
+        return authority.call(() -> tasks.createTaskQuery()
+                        .processInstanceBusinessKey(caseNumber.value())
+                        .taskDefinitionKey(ASKED)
+                        .count()
+                > 0);
     }
 
     /** Whether an advice of this case is under way: a case has one lawyer and one legal file, so never two at a time. */

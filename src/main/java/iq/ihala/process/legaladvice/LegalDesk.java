@@ -28,6 +28,7 @@ class LegalDesk {
     private final LegalPapers papers;
     private final LegalFiles legalFiles;
     private final ComplaintConsent consent;
+    private final PackGate gate;
     private final ComplaintPack pack;
     private final DeadlineText deadline;
     private final AgreedPlace place;
@@ -39,6 +40,7 @@ class LegalDesk {
             LegalPapers papers,
             LegalFiles legalFiles,
             ComplaintConsent consent,
+            PackGate gate,
             ComplaintPack pack,
             DeadlineText deadline,
             AgreedPlace place,
@@ -48,6 +50,7 @@ class LegalDesk {
         this.papers = papers;
         this.legalFiles = legalFiles;
         this.consent = consent;
+        this.gate = gate;
         this.pack = pack;
         this.deadline = deadline;
         this.place = place;
@@ -87,8 +90,9 @@ class LegalDesk {
             shown.put("file", file);
             shown.put("decision", words.say("legalDecision", file.decision()));
         });
-        Optional<LiveConsent> agreed = consent.live(number);
-        shown.put("agreed", agreed.isPresent());
+        Optional<String> why = gate.refusal(number);
+        why.ifPresent(sentence -> shown.put("noPack", sentence));
+        Optional<LiveConsent> agreed = why.isPresent() ? Optional.empty() : consent.live(number);
         if (agreed.isPresent() && withStatement) {
             shown.put("place", place.of(number));
             shown.put("statement", pack.statement(number, agreed.get()));

@@ -5,7 +5,6 @@ import iq.ihala.audit.AuditKind;
 import iq.ihala.audit.AuditTrail;
 import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseNumber;
-import iq.ihala.casefile.NoConsentException;
 import iq.ihala.casefile.NotYoursException;
 import iq.ihala.casefile.Section;
 import iq.ihala.casefile.Sight;
@@ -43,7 +42,6 @@ import org.springframework.web.servlet.ModelAndView;
 class LegalPages {
 
     private static final String ENDPOINT = "case/{number}/legal";
-    private static final String NO_CONSENT = "لا توجد موافقة سارية على هذه الجهة بعينها: لا يُكتب شيء ولا يُطبع.";
 
     private final CaseAccess access;
     private final LegalDesk desk;
@@ -104,8 +102,8 @@ class LegalPages {
             return "redirect:/case/" + asked.value() + "/legal" + done;
         } catch (LawRefusedException e) {
             refusal = e.why().arabic();
-        } catch (NoConsentException e) {
-            refusal = NO_CONSENT;
+        } catch (NoPackException e) {
+            refusal = e.arabic();
         } catch (KnowledgeDate.ImpossibleDayException e) {
             refusal = "تاريخ لم يأتِ بعد، أو لم تُكيَّف الأفعال بعد.";
         } catch (LegalDesk.NotHeardException e) {
@@ -127,9 +125,9 @@ class LegalPages {
         CaseNumber asked = opened(user, number, true);
         try {
             return paper(user, asked, "complaint.pdf", pack.of(asked));
-        } catch (NoConsentException e) {
+        } catch (NoPackException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return page(user, asked, NO_CONSENT, model);
+            return page(user, asked, e.arabic(), model);
         }
     }
 

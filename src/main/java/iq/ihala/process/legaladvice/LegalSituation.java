@@ -6,9 +6,11 @@ import iq.ihala.casefile.CaseSummary;
 import iq.ihala.legaladvice.LegalFile;
 import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.legaladvice.Situation;
+import iq.ihala.process.Variables;
 import iq.ihala.process.decision.ComplaintRoute;
 import iq.ihala.process.decision.MediationEligibility;
 import iq.ihala.process.mediation.MediationProcess;
+import iq.ihala.process.referralpath.FirstVariables;
 import iq.ihala.risk.RiskLevel;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,13 +30,23 @@ class LegalSituation {
     private static final String AFFILIATION = "perpAffiliation";
     private static final String VICTIM = "victimUnder18";
     private static final String ACCUSED = "accusedUnder18";
+    private static final String LEFT_HOME = "L14";
+    /** Whoever is accused of this holds an office. */
+    private static final String ABUSE_OF_OFFICE = "L32";
 
     private final LegalFiles legalFiles;
     private final CaseFiles caseFiles;
     private final ComplaintRoute routes;
     private final MediationEligibility mediation;
+    private final FirstVariables firstVariables;
 
-    LegalSituation(LegalFiles legalFiles, CaseFiles caseFiles, ComplaintRoute routes, MediationEligibility mediation) {
+    LegalSituation(
+            LegalFiles legalFiles,
+            CaseFiles caseFiles,
+            ComplaintRoute routes,
+            MediationEligibility mediation,
+            FirstVariables firstVariables) {
+        this.firstVariables = firstVariables;
         this.legalFiles = legalFiles;
         this.caseFiles = caseFiles;
         this.routes = routes;
@@ -57,14 +69,22 @@ class LegalSituation {
         }
         file.ifPresent(legal -> codes.addAll(legal.offences()));
         Set<String> topics = Set.copyOf(codes);
-        add(codes, Situation.MINOR, isYes(answers, VICTIM));
+        boolean armed = ARMED.contains(String.valueOf(answers.get(AFFILIATION))) || topics.contains(ABUSE_OF_OFFICE);
+        // Her age as the house knows it counts as well: an answer of the lawyer that is missing or wrong takes no
+        // protection away.
+        boolean victim = isYes(answers, VICTIM) || isMinor(summary);
+        boolean young = victim || isYes(answers, ACCUSED);
+        add(codes, Situation.MINOR, victim);
         add(codes, Situation.ACCUSED_MINOR, isYes(answers, ACCUSED));
-        add(codes, Situation.ARMED, ARMED.contains(String.valueOf(answers.get(AFFILIATION))));
+        add(codes, Situation.ARMED, armed);
+        add(codes, Situation.YOUNG, young && !armed);
+        add(codes, Situation.YOUNG_ARMED, young && armed);
+        add(codes, Situation.ARMED_ADULT, armed && !young);
         add(codes, Situation.DANGER, summary.riskLevel().equals(RiskLevel.IMMINENT.name()));
         add(codes, Situation.DEADLINE, file.map(LegalFile::complaintDeadline).isPresent());
         String only = file.map(LegalFile::complaintOnly).orElse(null);
         add(codes, Situation.COMPLAINT_ONLY, !"NO".equals(only));
-        add(codes, Situation.RUNAWAY_ADULT, topics.contains("RUNAWAY") && !codes.contains(Situation.MINOR));
+        add(codes, Situation.RUNAWAY_ADULT, (topics.contains("RUNAWAY") || topics.contains(LEFT_HOME)) && !victim);
         add(codes, Situation.MEDIATION, mayBeMediated(summary, answers));
         return new Situation(
                 number.value(),
@@ -97,6 +117,10 @@ class LegalSituation {
                 .decide(gates, RiskLevel.valueOf(summary.riskLevel()))
                 .eligibility()
                 .equals("NO");
+    }
+
+    private boolean isMinor(CaseSummary summary) {
+        return Boolean.TRUE.equals(firstVariables.of(summary).get(Variables.IS_MINOR.name()));
     }
 
     private static boolean isYes(Map<String, Object> answers, String field) {

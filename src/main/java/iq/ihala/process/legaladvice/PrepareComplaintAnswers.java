@@ -3,6 +3,7 @@ package iq.ihala.process.legaladvice;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
+import iq.ihala.legaladvice.LegalFile;
 import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.legaladvice.Situation;
 import iq.ihala.process.Variables;
@@ -25,6 +26,7 @@ class PrepareComplaintAnswers implements StepRecorder {
     private static final String GIVEN_BY = "givenBy";
 
     private final LegalFiles legalFiles;
+    private final LegalDecisions decisions;
     private final Consents consents;
     private final ComplaintConsent complaintConsent;
     private final LegalSituation situations;
@@ -32,11 +34,13 @@ class PrepareComplaintAnswers implements StepRecorder {
 
     PrepareComplaintAnswers(
             LegalFiles legalFiles,
+            LegalDecisions decisions,
             Consents consents,
             ComplaintConsent complaintConsent,
             LegalSituation situations,
             Guardian guardian) {
         this.legalFiles = legalFiles;
+        this.decisions = decisions;
         this.consents = consents;
         this.complaintConsent = complaintConsent;
         this.situations = situations;
@@ -56,9 +60,17 @@ class PrepareComplaintAnswers implements StepRecorder {
         if (!judge && !police) {
             refuse(step, ConsentCode.C_JUDGE);
             refuse(step, ConsentCode.C_POLICE);
-            legalFiles.recordDecision(step.caseNumber().value(), LegalAdviceProcess.LATER, step.user());
+            decisions.record(step.caseNumber(), LegalAdviceProcess.LATER, step.user());
             step.set(Variables.LEGAL_DECISION, LegalAdviceProcess.LATER);
             return;
+        }
+        if (legalFiles
+                .find(step.caseNumber().value())
+                .map(LegalFile::offences)
+                .filter(OwnActs::areAll)
+                .isPresent()) {
+            throw step.refuse(
+                    ROUTE, "لم يُكيَّف فعل لغيره: لا يُشتكى أحد على نفسه، ولا شكوى على من يتعالج (المادة 40)");
         }
         String route = step.text(ROUTE).orElseThrow();
         ConsentCode code = ComplaintConsent.codeFor(route);

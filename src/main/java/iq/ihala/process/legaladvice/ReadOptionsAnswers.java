@@ -1,6 +1,5 @@
 package iq.ihala.process.legaladvice;
 
-import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.legaladvice.OptionsSheets;
 import iq.ihala.process.Variables;
 import iq.ihala.process.common.SafeTalk;
@@ -13,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadOptionsAnswers implements StepRecorder {
 
-    private final LegalFiles legalFiles;
+    private final LegalDecisions decisions;
     private final LegalSituation situation;
     private final OptionsSheets sheets;
     private final Codes codes;
 
-    ReadOptionsAnswers(LegalFiles legalFiles, LegalSituation situation, OptionsSheets sheets, Codes codes) {
-        this.legalFiles = legalFiles;
+    ReadOptionsAnswers(LegalDecisions decisions, LegalSituation situation, OptionsSheets sheets, Codes codes) {
+        this.decisions = decisions;
         this.situation = situation;
         this.sheets = sheets;
         this.codes = codes;
@@ -45,7 +44,6 @@ class ReadOptionsAnswers implements StepRecorder {
                 .ifPresent(unread -> {
                     throw step.refuse(unread, "يُقرأ هذا التنبيه لهذا الشخص ثم يُؤشَّر");
                 });
-        legalFiles.recordDecision(
-                step.caseNumber().value(), step.text("legalDecision").orElseThrow(), step.user());
+        decisions.record(step.caseNumber(), step.text("legalDecision").orElseThrow(), step.user());
     }
 }

@@ -16,10 +16,12 @@ class RecordMissedDeadline implements JavaDelegate {
     private static final String THE_HOUSE = "system";
 
     private final LegalFiles legalFiles;
+    private final LegalDecisions decisions;
     private final CaseFiles caseFiles;
 
-    RecordMissedDeadline(LegalFiles legalFiles, CaseFiles caseFiles) {
+    RecordMissedDeadline(LegalFiles legalFiles, LegalDecisions decisions, CaseFiles caseFiles) {
         this.legalFiles = legalFiles;
+        this.decisions = decisions;
         this.caseFiles = caseFiles;
     }
 
@@ -28,8 +30,8 @@ class RecordMissedDeadline implements JavaDelegate {
         String caseNumber = execution.getProcessBusinessKey();
         String lawyer = caseFiles.summary(CaseNumber.parse(caseNumber)).lawyer();
         legalFiles.recordMissedDeadline(caseNumber);
-        legalFiles.recordDecision(
-                caseNumber,
+        decisions.record(
+                CaseNumber.parse(caseNumber),
                 LegalAdviceProcess.DEADLINE_PASSED,
                 Optional.ofNullable(lawyer).orElse(THE_HOUSE));
         Variables.LEGAL_DECISION.set(execution, LegalAdviceProcess.DEADLINE_PASSED);

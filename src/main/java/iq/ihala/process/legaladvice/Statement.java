@@ -1,12 +1,15 @@
 package iq.ihala.process.legaladvice;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.LiveConsent;
 import iq.ihala.casefile.Persons;
+import iq.ihala.legaladvice.LawKind;
+import iq.ihala.legaladvice.LawRow;
+import iq.ihala.legaladvice.LawTables;
 import iq.ihala.legaladvice.LegalFile;
 import iq.ihala.legaladvice.LegalFiles;
-import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.forms.AnswerWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,18 +32,20 @@ class Statement {
     private static final List<String> SUMMARY = List.of("incidentDate", "place", "knowledgeDate", "perpRelation");
     private static final Set<String> DAYS = Set.of("incidentDate", "knowledgeDate");
     private static final String STORY = "narrative";
-    /** Drug use and voluntary treatment: what a person did herself is advised on, and never stated to a court for her. */
-    private static final Set<String> HER_OWN = Set.of("L19", "L20");
+    /** A rule of the law that names no act. */
+    private static final String NO_ACT = "NONE";
 
     private final CaseFiles caseFiles;
     private final Persons persons;
     private final LegalFiles legalFiles;
+    private final LawTables law;
     private final AnswerWords words;
 
-    Statement(CaseFiles caseFiles, Persons persons, LegalFiles legalFiles, AnswerWords words) {
+    Statement(CaseFiles caseFiles, Persons persons, LegalFiles legalFiles, LawTables law, AnswerWords words) {
         this.caseFiles = caseFiles;
         this.persons = persons;
         this.legalFiles = legalFiles;
+        this.law = law;
         this.words = words;
     }
 
@@ -59,13 +65,8 @@ class Statement {
             legalFiles
                     .find(number.value())
                     .map(LegalFile::offences)
-                    .ifPresent(codes -> add(
-                            lines,
-                            "الوقائع",
-                            codes.stream()
-                                    .filter(code -> !HER_OWN.contains(code))
-                                    .map(this::offence)
-                                    .collect(Collectors.joining("، "))));
+                    .ifPresent(codes ->
+                            add(lines, "الوقائع", acts(codes).map(this::offence).collect(Collectors.joining("، "))));
         }
         if (FULL.equals(agreed)) {
             add(
@@ -77,6 +78,15 @@ class Statement {
         }
         lines.add("أطلب الشكوى بحق المشكو منه واتخاذ الإجراءات القانونية.");
         return String.join("\n", lines);
+    }
+
+    /** What somebody else did. */
+    private Stream<String> acts(Set<String> codes) {
+        return law.of(LawKind.OFFENCE).stream()
+                .filter(row -> !row.penaltyClass().equals(NO_ACT))
+                .map(LawRow::code)
+                .filter(codes::contains)
+                .filter(code -> !OwnActs.isOne(code));
     }
 
     /** Without the code that staff know it by. */

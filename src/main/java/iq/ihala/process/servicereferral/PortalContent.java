@@ -1,8 +1,8 @@
 package iq.ihala.process.servicereferral;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.portal.Line;
-import iq.ihala.process.common.ArabicDates;
 import iq.ihala.referral.ReferralState;
 import iq.ihala.referral.ReferralView;
 import iq.ihala.referral.Referrals;

@@ -1,7 +1,7 @@
 package iq.ihala.process.servicereferral;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.process.Variables;
-import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;
 import iq.ihala.referral.ReferralState;

@@ -1,9 +1,9 @@
 package iq.ihala.process.servicereferral;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.portal.Line;
 import iq.ihala.process.Variables;
-import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.forms.AnswerWords;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;

@@ -1,7 +1,7 @@
 package iq.ihala.process.signpost;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.calendar.WorkingCalendar;
-import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.signpost.WayHere.Cause;
 import iq.ihala.process.signpost.WayOn.Ahead;
 import java.time.Duration;

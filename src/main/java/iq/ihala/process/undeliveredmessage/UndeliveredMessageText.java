@@ -1,10 +1,10 @@
 package iq.ihala.process.undeliveredmessage;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.notification.DeadLetters;
 import iq.ihala.notification.MessageChannel;
 import iq.ihala.notification.UndeliveredMessage;
 import iq.ihala.process.Variables;
-import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;
 import iq.ihala.referral.Provider;

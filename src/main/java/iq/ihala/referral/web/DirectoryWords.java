@@ -1,22 +1,17 @@
 package iq.ihala.referral.web;
 
-import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.referral.DirectoryCodes;
 import iq.ihala.referral.ServiceCategory;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Codes of the directory in Arabic. */
 public class DirectoryWords {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkingCalendar.BASRA);
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("id", "الرمز"),
@@ -107,7 +102,7 @@ public class DirectoryWords {
     }
 
     public String moment(Instant at) {
-        return MOMENT.format(at);
+        return ArabicDates.moment(at);
     }
 
     private Function<String, String> each(String field) {

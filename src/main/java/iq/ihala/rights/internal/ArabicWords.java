@@ -1,13 +1,12 @@
 package iq.ihala.rights.internal;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.casefile.CaseStatus;
 import iq.ihala.casefile.ConsentCode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,15 +51,12 @@ final class ArabicWords {
             Map.entry("dpo", "مسؤول/ة حماية البيانات"),
             Map.entry("sysadmin", "مدير/ة النظام"));
 
-    /** Slashes keep day, month and year in this order also after an Arabic word; dashes do not. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*)?");
 
     private ArabicWords() {}
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return ArabicDates.day(day);
     }
 
     /** The day in Basra. */

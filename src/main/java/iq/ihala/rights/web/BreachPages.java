@@ -16,10 +16,8 @@ import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -37,9 +35,6 @@ import org.springframework.web.servlet.ModelAndView;
 class BreachPages {
 
     private static final String ENDPOINT = "case/breaches";
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkingCalendar.BASRA);
-
     private final Breaches breaches;
     private final AuditTrail audit;
 
@@ -90,7 +85,6 @@ class BreachPages {
         model.addAttribute("breaches", breaches.all());
         model.addAttribute("kinds", BreachKind.values());
         model.addAttribute("lessons", BreachLesson.values());
-        model.addAttribute("moment", MOMENT);
         model.addAttribute("refusal", refusal);
         return "case/breaches";
     }

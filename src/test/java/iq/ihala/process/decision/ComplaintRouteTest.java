@@ -29,15 +29,30 @@ class ComplaintRouteTest extends DecisionTableContract {
         return List.of(
                 when("danger from an armed body", "danger", true, "armed", true).then("R01A"),
                 when("danger from an armed body to a minor", "danger", true, "armed", true, "victimMinor", true)
-                        .then("R01A"),
+                        .then("R01AM"),
+                when("danger, an armed body and a minor accused", "danger", true, "armed", true, "accusedMinor", true)
+                        .then("R01AM"),
+                when("danger to a minor", "danger", true, "victimMinor", true).then("R01M"),
+                when("danger from a minor", "danger", true, "accusedMinor", true)
+                        .then("R01M"),
+                when(
+                                "danger to a minor before blackmail",
+                                "danger",
+                                true,
+                                "victimMinor",
+                                true,
+                                "topics",
+                                List.of("CYBER"))
+                        .then("R01M"),
                 when("danger", "danger", true).then("R01"),
-                when("danger to a minor", "danger", true, "victimMinor", true).then("R01"),
+                when("danger before trafficking", "danger", true, "topics", List.of("TRAF"))
+                        .then("R01"),
                 when("minor hurt by an armed body", "armed", true, "victimMinor", true)
                         .then("R04M"),
                 when("armed body before everything but danger", "armed", true, "topics", List.of("DV"))
                         .then("R04"),
                 when("armed body and a minor accused", "armed", true, "accusedMinor", true)
-                        .then("R04"),
+                        .then("R04M"),
                 when("minor victim before violence", "victimMinor", true, "topics", List.of("DV"))
                         .then("R02"),
                 when("minor accused", "accusedMinor", true, "topics", List.of("NEIGH"), "complaintOnly", true)

@@ -16,15 +16,17 @@ import static iq.ihala.process.demo.Rounds.closedAndAsked;
 import static iq.ihala.process.demo.Rounds.confer;
 import static iq.ihala.process.demo.Rounds.everConsented;
 import static iq.ihala.process.demo.Rounds.followed;
+import static iq.ihala.process.demo.Rounds.optionsRead;
 import static iq.ihala.process.demo.Rounds.reasons;
 import static iq.ihala.process.demo.Rounds.talkedAndPlanned;
 import static iq.ihala.process.demo.Rounds.tools;
+import static iq.ihala.process.demo.Said.all;
 import static iq.ihala.process.demo.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.casefile.ConsentCode;
-import iq.ihala.process.common.ArabicDates;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -51,7 +53,7 @@ class CommunityCasesToTheirEndsTest {
         assertThat(tools(he)).containsEntry("DRUG", "HIGH");
         assertThat(he.referrals()).containsExactly("PSS ACCEPTED", "REHAB ACCEPTED_DATE");
         confer(he);
-        assessedAgain(he, 29);
+        advisedBeyondTheStory(he);
         assertThat(he.level()).isEqualTo("HIGH");
         came(he, "partner.pao", "PSS");
 
@@ -75,6 +77,47 @@ class CommunityCasesToTheirEndsTest {
         assertThat(he.passed())
                 .doesNotContain("userTask_actAsCommunityPolice", "userTask_informPolice", "userTask_makeMinimumReport");
         assertThat(everConsented(he, ConsentCode.C_CP, ConsentCode.C_POLICE)).isFalse();
+    }
+
+    /**
+     * The dossier's story has no lawyer in it; here he wants to know where he stands, thinks of complaining of the man who
+     * threatened him, and complains of nobody in the end.
+     */
+    private static void advisedBeyondTheStory(PlayedOn he) {
+        noSuicidalSign(he.play());
+        drugUse(he.play(), "case.m", said("substances", List.of("CRYSTAL"), "assistCrystal", 29));
+        reviewed(he.play());
+        talkedAndPlanned(
+                he,
+                "case.m",
+                OWN,
+                all(wishes("أن يتعالج", List.of()), said("wantsLegalAdvice", "YES")),
+                Set.of("LEGAL_ADVICE"));
+        he.does(
+                "lawyer",
+                "userTask_collectFacts",
+                said(
+                        "talkNeeded", "NO",
+                        "knowledgeDate", he.play().day(-1),
+                        "excuse", "NO",
+                        "victimUnder18", "NO",
+                        "accusedUnder18", "NO"));
+        he.does(
+                "lawyer",
+                "userTask_classifyOffences",
+                said("offenceCodes", List.of("L19", "L20", "L03"), "complaintOnly", "NO"));
+        he.does("lawyer", "userTask_checkDuty", said("dutyAfterClassification", "NONE"));
+        var papers = new CasePapers(he, "drugs");
+        papers.sheetSays("ورقة الخيارات", "ما يقوله القانون", "تنبيهات تقرأ", "40", "فعل غيرك");
+        papers.noPackWithoutConsent();
+        optionsRead(he, "LATER");
+        assertThat(papers.packOfWhoNowAgreesTo(
+                        "INVESTIGATING_JUDGE", "SELF", "ملف الشكوى", "الإفادة", "التنازل والصلح"))
+                .as("nobody accuses himself")
+                .contains("التهديد")
+                .doesNotContain("تعاطي المخدرات", "التقدم الطوعي");
+        papers.thinksOtherwise("NO");
+        papers.noPackWithoutConsent();
     }
 
     private static boolean weekly(List<LocalDateTime> before, List<LocalDateTime> during) {

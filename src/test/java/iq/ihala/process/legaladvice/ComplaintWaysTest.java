@@ -137,7 +137,10 @@ class ComplaintWaysTest {
     @MethodSource("places")
     void aConsentForAnythingElseThanExactlyThisPlaceAllowsNothing(String place) {
         CaseNumber number = caseFiles.open("WALK_IN", "ways.intake");
-        transaction.executeWithoutResult(done -> legalFiles.recordComplaintRoute(number.value(), place));
+        transaction.executeWithoutResult(done -> {
+            legalFiles.recordComplaintRoute(number.value(), place);
+            legalFiles.recordDecision(number.value(), "COMPLAIN_NOW", "ways.intake");
+        });
         ConsentCode code = ComplaintConsent.codeFor(place);
         ConsentCode other = code == ConsentCode.C_JUDGE ? ConsentCode.C_POLICE : ConsentCode.C_JUDGE;
 
@@ -159,6 +162,13 @@ class ComplaintWaysTest {
         give(number, code, "COMPLAINT", place);
         transaction.executeWithoutResult(done -> consent.use(number));
         nothingAllowed(number);
+
+        give(number, code, "COMPLAINT", place);
+        for (String otherwise : List.of("NO", "LATER", "CIVIL_ONLY", "MEDIATE", "DEADLINE_PASSED")) {
+            transaction.executeWithoutResult(
+                    done -> legalFiles.recordDecision(number.value(), otherwise, "ways.intake"));
+            nothingAllowed(number);
+        }
     }
 
     @ParameterizedTest

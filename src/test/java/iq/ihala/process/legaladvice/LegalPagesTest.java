@@ -1,6 +1,7 @@
 package iq.ihala.process.legaladvice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.ConsentCode;
@@ -34,6 +35,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -107,7 +110,7 @@ class LegalPagesTest {
 
     @Test
     void sheetAndPackOfDrugsAreWholePapersThatMarkEveryUnconfirmedRow() throws IOException {
-        advised = of("DRUG", "MEDIUM").until("NO", "NO", "L19", "L20");
+        advised = of("DRUG", "MEDIUM").until("NO", "NO", "L19", "L20", "L03");
         papers("drugs", "INVESTIGATING_JUDGE", "YES", "NO", "تُبلّغ المؤسسة الصحية المحكمة");
     }
 
@@ -222,6 +225,42 @@ class LegalPagesTest {
                 .isEqualTo(409);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NO", "LATER", "CIVIL_ONLY", "MEDIATE"})
+    void aPackIsNotPrintedWhileSheIsAskedNorOnceSheWantsNoComplaintThoughHerConsentWasGivenAndThePageSaysWhy(
+            String decision) {
+        advised = of("DV", "MEDIUM").until("NO", "UNSURE", "L01").decides("COMPLAIN_NOW", 1, 2, 3, 4, 5, 6, 7, 9);
+        advised.agreesTo("INVESTIGATING_JUDGE", "YES", "NO", "SUMMARY", "SELF");
+        WebSession lawyer = session();
+        String page = "/case/" + advised.number.value() + "/legal";
+        assertThat(lawyer.get(page).body()).contains("نزّل ملف الشكوى", "احفظ الإفادة");
+        lawyer.submit(page, page, Map.of("act", "changed"));
+        noPack(lawyer, page, "يُسأل الآن");
+        assertThat(consents.isLive(advised.number, ConsentCode.C_JUDGE, "COMPLAINT", "INVESTIGATING_JUDGE"))
+                .as("nothing is decided yet")
+                .isTrue();
+
+        advised.answer("userTask_askAgain", Map.of("safeToTalk", "YES", "legalDecision", decision));
+        noPack(lawyer, page, "قرار الشخص الآن: «");
+        assertThat(consents.isLive(advised.number, ConsentCode.C_JUDGE, "COMPLAINT", "INVESTIGATING_JUDGE"))
+                .as("what was agreed for the complaint is over with it")
+                .isFalse();
+        again("SUMMARY");
+        noPack(lawyer, page, "قرار الشخص الآن: «");
+        assertThatThrownBy(() -> pack.of(advised.number)).isInstanceOf(NoPackException.class);
+    }
+
+    private static void noPack(WebSession lawyer, String page, String why) {
+        assertThat(lawyer.get(page).body()).contains(why).doesNotContain("نزّل ملف الشكوى", "احفظ الإفادة");
+        HttpResponse<String> refused = lawyer.submit(page + "/pack", page, Map.of());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains(why).doesNotContain("%PDF");
+        HttpResponse<String> unwritten =
+                lawyer.submit(page, page, Map.of("act", "statement", "version", "0", "text", "كلام"));
+        assertThat(unwritten.statusCode()).isEqualTo(409);
+        assertThat(unwritten.body()).contains(why);
+    }
+
     private void papers(String name, String place, String judge, String police, String special) throws IOException {
         byte[] sheet = pdf.print(new SheetPaper(desk.sheet(advised.number)).document());
         assertThat(text(sheet)).contains("ورقة الخيارات", advised.number.value());
@@ -235,7 +274,7 @@ class LegalPagesTest {
                 "قبل القراءة",
                 "ما يقوله القانون",
                 "لا إجراء الآن مع خطة سلامة",
-                "شكوى لدى حماية الأسرة أو المركز أو المحكمة",
+                "شكوى جزائية",
                 "إلى أين تقدم الشكوى",
                 "ما يحضر إن وجد",
                 "تنبيهات تقرأ");

@@ -3,10 +3,10 @@ package iq.ihala.process.legaladvice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.Consents;
-import iq.ihala.process.common.ArabicDates;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
 import java.time.Clock;
@@ -53,6 +53,26 @@ class SpecialRowsTest {
                 .doesNotContain("W2:");
         refused("W8", () -> advised.decides("NO", 1, 3, 4, 5, 6, 7, 9));
         advised.decides("NO", 1, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    @Test
+    void nobodyComplainsOfHimselfOfWhatSomebodyElseDidHeMay() {
+        advised = of(Map.of("problemTypes", List.of("DRUG")), "HIGH")
+                .until("NO", "NO", "L19", "L20")
+                .decides("COMPLAIN_NOW", 1, 3, 4, 5, 6, 7, 8, 9);
+        refused(
+                "لا يُشتكى أحد على نفسه",
+                () -> advised.agreesTo("INVESTIGATING_JUDGE", "YES", "NO", "SUMMARY", "SELF"));
+        assertThat(consents.inForce(advised.number)).isEmpty();
+        advised.agreesTo("INVESTIGATING_JUDGE", "NO", "NO", "SUMMARY", "SELF");
+        advised.end();
+
+        advised = of(Map.of("problemTypes", List.of("DRUG")), "HIGH").until("NO", "NO", "L19", "L20", "L03");
+        assertThat(advised.sheet()).contains("ولا شكوى على من يتعالج", "فعل غيرك", "فإلى قاضي التحقيق");
+        advised.decides("COMPLAIN_NOW", 1, 3, 4, 5, 6, 7, 8, 9)
+                .agreesTo("INVESTIGATING_JUDGE", "YES", "NO", "SUMMARY", "SELF");
+        assertThat(consents.isLive(advised.number, ConsentCode.C_JUDGE, "COMPLAINT", "INVESTIGATING_JUDGE"))
+                .isTrue();
     }
 
     @Test

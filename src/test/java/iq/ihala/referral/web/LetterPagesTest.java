@@ -175,7 +175,7 @@ class LetterPagesTest {
         answer();
         assertThatThrownBy(() -> letters.slip(number, item, false, WORKER)).hasMessage("SLIP_RISK");
         assertThat(PaperPictures.text(letters.slip(number, item, true, WORKER)))
-                .contains("موعدك", "24/11/2099")
+                .contains("موعدك", "24 تشرين الثاني 2099")
                 .doesNotContain(number.value(), NAME);
         assertThat(trail()).contains("EXPORT referral/slip " + WORKER + " hand=PERSON,risk=KNOWN");
     }

@@ -1,6 +1,5 @@
-package iq.ihala.process.common;
+package iq.ihala.calendar;
 
-import iq.ihala.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,7 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Says dates as they are said in Basra: «14 شباط 2027», with the month names of Iraq. */
+/**
+ * Says dates as they are said in Basra: «14 شباط 2027», with the month names of Iraq; figures alone turn round in a text that runs
+ * from right to left. Every date that a person reads goes through here.
+ */
 public final class ArabicDates {
 
     private static final List<String> MONTHS = List.of(
@@ -25,6 +27,9 @@ public final class ArabicDates {
             "تشرين الثاني",
             "كانون الأول");
 
+    private static final List<String> DAYS =
+            List.of("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد");
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private ArabicDates() {}
@@ -38,8 +43,18 @@ public final class ArabicDates {
         return day(LocalDate.ofInstant(moment, WorkingCalendar.BASRA));
     }
 
+    /** With the day of the week before it. */
+    public static String weekday(LocalDate date) {
+        return DAYS.get(date.getDayOfWeek().getValue() - 1) + " " + day(date);
+    }
+
     /** Day and time of day. */
     public static String moment(LocalDateTime inBasra) {
         return day(inBasra.toLocalDate()) + "، الساعة " + TIME.format(inBasra);
+    }
+
+    /** Day and time of day in Basra. */
+    public static String moment(Instant moment) {
+        return moment(LocalDateTime.ofInstant(moment, WorkingCalendar.BASRA));
     }
 }
