@@ -38,10 +38,6 @@ public class ArabicPdf {
     /** A remark in square brackets that ends a line stands out: it says that something is not certain. */
     private static final Pattern REMARK = Pattern.compile("\\[[^\\[\\]<>]{1,40}\\](?=</(span|p)>)");
 
-    /** Numbers with what is written onto them, «و434», «40/1», «194–198»: a line does not end inside. */
-    private static final Pattern KEPT = Pattern.compile(
-            "(?<![\\w&#/–-])(?:\\p{IsArabic}+[0-9]+|[0-9]+(?=[-–/]))(?:[-–/][0-9\\p{IsArabic}]+)*(?!\\w)");
-
     private static final String END_OF_HEAD = "</head>";
 
     static {
@@ -80,8 +76,8 @@ public class ArabicPdf {
 
     private static String set(String html) {
         int head = html.indexOf(END_OF_HEAD);
-        String body = KEPT.matcher(html.substring(head)).replaceAll("<span class=\"kept\">$0</span>");
-        return html.substring(0, head) + REMARK.matcher(body).replaceAll("<span class=\"mark\">$0</span>");
+        return html.substring(0, head)
+                + REMARK.matcher(html.substring(head)).replaceAll("<span class=\"mark\">$0</span>");
     }
 
     static byte[] print(String html) throws IOException {

@@ -14,9 +14,15 @@ class ForgetLegalFile {
     private final CourtStepEntries steps;
 
     private final LegalPapers papers;
+    private final OffenceDeadlines lastDays;
 
     ForgetLegalFile(
-            LegalFileEntries files, LegalDecisionEntries decisions, CourtStepEntries steps, LegalPapers papers) {
+            LegalFileEntries files,
+            LegalDecisionEntries decisions,
+            CourtStepEntries steps,
+            LegalPapers papers,
+            OffenceDeadlines lastDays) {
+        this.lastDays = lastDays;
         this.files = files;
         this.decisions = decisions;
         this.steps = steps;
@@ -37,6 +43,7 @@ class ForgetLegalFile {
         papers.deleteOf(number);
         steps.deleteOf(number);
         decisions.deleteOf(number);
+        lastDays.deleteOf(number);
         files.deleteOf(number);
     }
 }

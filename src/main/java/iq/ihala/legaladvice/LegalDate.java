@@ -1,9 +1,18 @@
 package iq.ihala.legaladvice;
 
 import java.time.LocalDate;
+import java.util.Set;
 
-/** A day of one case that a lawyer must not miss; a date in Basra. */
-public record LegalDate(String caseNumber, LocalDate on, Kind kind) {
+/**
+ * A day of one case that a lawyer must not miss; a date in Basra.
+ *
+ * @param offences codes of the offences whose last day it is; none for a waiver or a session, and before a lawyer has classified
+ */
+public record LegalDate(String caseNumber, LocalDate on, Kind kind, Set<String> offences) {
+
+    public LegalDate {
+        offences = Set.copyOf(offences);
+    }
 
     /** What happens on it. */
     public enum Kind {

@@ -28,7 +28,21 @@ public record LegalFile(
         String complaintResult,
         LocalDate nextSession,
         int missedDeadlines,
-        String complaintRoute) {
+        String complaintRoute,
+        LocalDate missedDeadline) {
+
+    /** Whether a lodged complaint was left until it counts as waived (CrCP 8), of a file that stands among the missed. */
+    public boolean isWaived() {
+        return "OPEN".equals(complaintResult) && missedDeadline == null;
+    }
+
+    /** The day that went by, of a file of which one did: the newest that was counted, else the one that nobody waited for. */
+    public LocalDate missedOn() {
+        if (missedDeadline != null) {
+            return missedDeadline;
+        }
+        return isWaived() ? waiverDeadline : complaintDeadline;
+    }
 
     /** How many last days went by, for a file of which at least one did; one that nobody waited for counts once. */
     public int timesMissed() {

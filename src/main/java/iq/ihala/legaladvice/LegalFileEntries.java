@@ -14,11 +14,15 @@ interface LegalFileEntries extends JpaRepository<LegalFileEntry, String> {
             or f.waiverDeadline between :from and :to or f.nextSession between :from and :to""")
     List<LegalFileEntry> withDatesBetween(LocalDate from, LocalDate to);
 
-    /** Counted when it passed, or passed while nothing waited for it: no complaint lodged, and none given up. */
+    /**
+     * Counted when it passed, or passed while nothing waited for it: no complaint lodged, and none given up; or a complaint was left
+     * until it counts as waived.
+     */
     @Query(
             """
             select f from LegalFileEntry f where f.missedDeadlines > 0
             or (f.complaintDeadline < :today and f.complaintResult is null and (f.decision is null or f.decision <> 'NO'))
+            or (f.waiverDeadline < :today and f.complaintResult = 'OPEN')
             order by f.caseNumber""")
     List<LegalFileEntry> missedBefore(LocalDate today);
 

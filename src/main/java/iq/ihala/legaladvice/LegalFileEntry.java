@@ -119,6 +119,10 @@ class LegalFileEntry {
         return waiverDeadline;
     }
 
+    boolean isLodged() {
+        return complaintResult != null;
+    }
+
     LocalDate lastStepOn() {
         return lastStepOn;
     }
@@ -137,6 +141,7 @@ class LegalFileEntry {
                 complaintResult,
                 nextSession,
                 missedDeadlines,
-                complaintRoute);
+                complaintRoute,
+                missedDeadline);
     }
 }

@@ -30,6 +30,7 @@ public class LegalFiles {
     private final LawTables law;
     private final CourtSteps courtSteps;
     private final ComplaintDeadlines deadlines;
+    private final LastDays lastDays;
     private final Clock clock;
 
     LegalFiles(
@@ -38,12 +39,14 @@ public class LegalFiles {
             LawTables law,
             CourtSteps courtSteps,
             ComplaintDeadlines deadlines,
+            LastDays lastDays,
             Clock clock) {
         this.files = files;
         this.decisions = decisions;
         this.law = law;
         this.courtSteps = courtSteps;
         this.deadlines = deadlines;
+        this.lastDays = lastDays;
         this.clock = clock;
     }
 
@@ -64,19 +67,44 @@ public class LegalFiles {
             throw new IllegalArgumentException("An offence code is not in the table");
         }
         change(caseNumber, f -> f.offences(offenceCodes, oneOf(COMPLAINT_ONLY, complaintOnly), by, clock.instant()));
+        lastDays.classify(caseNumber, offenceCodes, complaintOnly);
     }
 
     /**
-     * A03: computes and keeps the last day for the complaint.
+     * Says of one offence what does not hold for all of them; {@link #computeComplaintDeadline} is asked afterwards.
      *
-     * @return empty if no deadline runs, or the date of knowledge is not known yet
+     * @param knowledge null: as in the file
+     * @throws IllegalArgumentException for an offence that is not in this file, or another code
+     */
+    public void recordOffence(String caseNumber, String offence, String complaintOnly, LocalDate knowledge) {
+        if (!lastDays.learn(caseNumber, offence, oneOf(COMPLAINT_ONLY, complaintOnly), knowledge)) {
+            throw new IllegalArgumentException("No offence of this file");
+        }
+    }
+
+    /** The offences of a file with their last days, by code. */
+    @Transactional(readOnly = true)
+    public List<OffenceDeadline> offences(String caseNumber) {
+        return lastDays.of(caseNumber);
+    }
+
+    /** The last days for a complaint of this file, earliest first, also those that went by. */
+    @Transactional(readOnly = true)
+    public List<LocalDate> lastDays(String caseNumber) {
+        return files.findById(caseNumber).map(f -> lastDays.days(f, caseNumber)).orElse(List.of());
+    }
+
+    /**
+     * A03: computes and keeps the last day of each offence.
+     *
+     * @return the next of them, or the last one if all are over; empty if no deadline runs, or the date of knowledge is not known yet
      * @throws IllegalStateException before the lawyer has classified
      */
     public Optional<LocalDate> computeComplaintDeadline(String caseNumber) {
         var file = files.findById(caseNumber)
                 .filter(f -> f.complaintOnly() != null)
                 .orElseThrow(() -> new IllegalStateException("The offences of this case are not classified yet"));
-        var last = deadlines.complaintDeadline(file.knowledgeDate(), file.excuseEndDate(), file.complaintOnly());
+        var last = lastDays.compute(file, caseNumber);
         file.complaintDeadline(last.orElse(null));
         return last;
     }
@@ -139,29 +167,36 @@ public class LegalFiles {
     }
 
     /**
-     * A08: when to ask an undecided person again: the next of the reminder days and of {@code otherwise}, after today.
+     * A08: when to ask an undecided person again: the next of the reminder days and of {@code otherwise}, after today. Where a
+     * complaint runs, its waiver is what she is reminded of.
      *
      * @param otherwise the follow-up of the undecided (clock UNDECIDED); null for none
      */
     @Transactional(readOnly = true)
     public ReminderPlan planReminder(String caseNumber, LocalDate otherwise) {
-        return plan(
-                files.findById(caseNumber)
-                        .map(LegalFileEntry::complaintDeadline)
-                        .orElse(null),
-                otherwise);
+        var file = files.findById(caseNumber).orElse(null);
+        if (file == null) {
+            return plan(List.of(), otherwise);
+        }
+        return plan(file.isLodged() ? waiver(file) : lastDays.days(file, caseNumber), otherwise);
     }
 
     /** The same for a lodged complaint and its waiver deadline. */
     @Transactional(readOnly = true)
     public ReminderPlan planWaiverReminder(String caseNumber) {
-        return plan(
-                files.findById(caseNumber).map(LegalFileEntry::waiverDeadline).orElse(null), null);
+        return plan(files.findById(caseNumber).map(LegalFiles::waiver).orElse(List.of()), null);
     }
 
-    /** The deadline went by without a complaint: counted once for each deadline. */
+    private static List<LocalDate> waiver(LegalFileEntry file) {
+        return Stream.ofNullable(file.waiverDeadline()).toList();
+    }
+
+    /** Counts the last days that went by without a complaint, each once; the next one is looked at from now on. */
     public void recordMissedDeadline(String caseNumber) {
-        files.findById(caseNumber).ifPresent(f -> f.missed(f.complaintDeadline()));
+        files.findById(caseNumber).filter(f -> !f.isLodged()).ifPresent(f -> {
+            lastDays.newlyMissed(caseNumber).forEach(f::missed);
+            lastDays.next(lastDays.days(f, caseNumber)).ifPresent(f::complaintDeadline);
+        });
     }
 
     /** Codes and dates of the file, if there is one. */
@@ -175,21 +210,19 @@ public class LegalFiles {
     public boolean deadlineWithin(String caseNumber, int days) {
         var today = today();
         return files.findById(caseNumber).stream()
-                .flatMap(f ->
-                        Stream.of(Optional.ofNullable(f.complaintDeadline()), Optional.ofNullable(f.waiverDeadline())))
-                .flatMap(Optional::stream)
+                .flatMap(f -> Stream.concat(lastDays.days(f, caseNumber).stream(), waiver(f).stream()))
                 .anyMatch(d -> !d.isBefore(today) && !d.isAfter(today.plusDays(days)));
     }
 
-    private ReminderPlan plan(LocalDate deadline, LocalDate otherwise) {
+    private ReminderPlan plan(List<LocalDate> lastDays, LocalDate otherwise) {
         var today = today();
-        if (deadline != null && today.isAfter(deadline)) {
+        if (!lastDays.isEmpty() && lastDays.stream().allMatch(today::isAfter)) {
             return new ReminderPlan(Optional.empty(), true);
         }
-        // The day after the last one is asked for too, so that a missed deadline is noticed and recorded.
-        var days = deadline == null
-                ? Stream.<LocalDate>empty()
-                : Stream.concat(deadlines.reminders(deadline).stream(), Stream.of(deadline.plusDays(1)));
+        // The day after a last one is asked for too, so that a missed deadline is noticed and recorded.
+        var days = lastDays.stream()
+                .filter(day -> !today.isAfter(day))
+                .flatMap(day -> Stream.concat(deadlines.reminders(day).stream(), Stream.of(day.plusDays(1))));
         var due = Stream.concat(days, Stream.ofNullable(otherwise))
                 .filter(d -> d.isAfter(today))
                 .min(LocalDate::compareTo);

@@ -34,19 +34,43 @@ public record OptionsSheet(
         return warnings.stream().map(LawRow::code).collect(Collectors.toSet());
     }
 
-    /** A text of a row with the last day for this person's complaint in it. */
+    /** A text of a row with the last day for this person's complaint in it; where offences differ, with each. */
     public String fill(String text) {
         return text.replace(LawRow.DATE, lastDay());
     }
 
     private String lastDay() {
-        LocalDate deadline = situation.deadline();
-        if (deadline != null) {
-            return ArabicDates.day(deadline);
+        List<LocalDate> days =
+                situation.lastDays().values().stream().distinct().sorted().toList();
+        if (days.size() > 1) {
+            return days.stream()
+                    .map(day -> ArabicDates.day(day) + " (" + offencesOn(day) + ")")
+                    .collect(Collectors.joining("؛ "));
+        }
+        if (situation.deadline() != null) {
+            return ArabicDates.day(situation.deadline());
         }
         return "NO".equals(situation.complaintOnly())
                 ? "لا تسري مدة الثلاثة أشهر على هذه الجريمة"
                 : "لا يُعرف بعد؛ قد تسري مدة ثلاثة أشهر من العلم بالجريمة";
+    }
+
+    private String offencesOn(LocalDate day) {
+        return situation.lastDays().entrySet().stream()
+                .filter(one -> one.getValue().equals(day))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(this::title)
+                .collect(Collectors.joining("، "));
+    }
+
+    /** A row that is hidden keeps its code. */
+    private String title(String offence) {
+        return offences.stream()
+                .filter(row -> row.code().equals(offence))
+                .map(LawRow::title)
+                .findFirst()
+                .orElse(offence);
     }
 
     @Override

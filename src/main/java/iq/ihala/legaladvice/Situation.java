@@ -1,6 +1,7 @@
 package iq.ihala.legaladvice;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,9 +12,16 @@ import java.util.Set;
  *     {@link #YOUNG_ARMED}, {@link #ARMED_ADULT}
  * @param route code of the row that the table {@code complaint_route} gives
  * @param complaintOnly {@code YES}, {@code NO}, {@code UNSURE}, or null before the lawyer has classified
- * @param deadline last day for the complaint; null if none runs or none is known
+ * @param deadline next last day for a complaint, or the last one that went by; null if none runs or none is known
+ * @param lastDays last day of each offence that has one, by code
  */
-public record Situation(String caseNumber, Set<String> codes, String route, String complaintOnly, LocalDate deadline) {
+public record Situation(
+        String caseNumber,
+        Set<String> codes,
+        String route,
+        String complaintOnly,
+        LocalDate deadline,
+        Map<String, LocalDate> lastDays) {
 
     /** The victim, or the person of the case, is under eighteen. */
     public static final String MINOR = "MINOR";
@@ -42,6 +50,7 @@ public record Situation(String caseNumber, Set<String> codes, String route, Stri
 
     public Situation {
         codes = Set.copyOf(codes);
+        lastDays = Map.copyOf(lastDays);
     }
 
     public boolean is(String code) {

@@ -24,3 +24,6 @@ update law_row set body = 'تقرير الطوارئ؛ كتاب من القاض�
     pro = 'العلاج أولاً. التقرير العدلي الرسمي يأتي عادة بكتاب من القاضي أو من الجهة التي تُقدَّم إليها الشكوى.'
     where code = 'E02' and version = 0;
 update law_row set contra = 'قد تنتهي مدة الشكوى إن كانت لها مدة.' where code = 'O1' and version = 0;
+-- «و434» broke after its first letter at the end of a printed line; a list needs no «and».
+update law_row set body = regexp_replace(body, ' و([0-9])', '، \\1'), articles = regexp_replace(articles, ' و([0-9])', '، \\1')
+    where kind = 'OFFENCE' and version = 0;

@@ -10,3 +10,7 @@ insert into law_row (code, kind, place, title, title_english, body, pro, applies
 ('A7', 'PLACE', 7, 'مركز الشرطة', 'Police station', 'المركز الذي يُتفق عليه مع الشخص؛ مركز الشرطة النموذجي في البصرة فيه شرطة مجتمعية وحماية أسرة وشرطة أحداث.', 'الشارع وأوقات الدوام: يُتحقق منها قبل الذهاب.', 'POLICE_STATION', 'H'),
 ('A8', 'PLACE', 8, 'شعبة مكافحة الاتجار بالبشر', 'Anti-trafficking section', 'قسم مكافحة الاتجار بالبشر في البصرة، وزارة الداخلية.', 'الشارع وأوقات الدوام: يُتحقق منها قبل الذهاب.', 'ANTI_TRAFFICKING', 'G/M'),
 ('A9', 'PLACE', 9, 'منصة أمين', 'Ameen platform', 'منصة «أمين» لجهاز الأمن الوطني. الرقم غير مؤكد.', 'الشارع وأوقات الدوام: يُتحقق منها قبل الذهاب.', 'AMEEN', 'V');
+
+-- Dossier §3.1: what medicine sets a time for, said with the options because no decision about a complaint may cost it.
+insert into law_row (code, kind, place, title, title_english, articles, body, applies_to, confidence) values
+('S8', 'NOTE', 8, 'العنف الجنسي: العلاج لا ينتظر القرار', 'Sexual violence: care does not wait for the decision', '', 'الوقاية من فيروس نقص المناعة خلال 72 ساعة من الحادث، والوقاية من الحمل خلال 120 ساعة. الدليل العدلي في أسرع وقت، والأفضل خلال 72 ساعة وقبل الغسل وتبديل الملابس. العلاج لا يتوقف على شكوى.', 'SEXV,L05,L06', 'V/G');

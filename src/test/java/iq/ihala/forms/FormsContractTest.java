@@ -66,7 +66,8 @@ class FormsContractTest {
             "warningsDue",
             "dutyMayArise",
             "complaintPlace",
-            "withdrawalRules");
+            "withdrawalRules",
+            "unconfirmedOffences");
 
     private static final Set<String> OPTION_FACTS = Set.of("staffOnDuty", "caseWorkers", "providerOptions");
 

@@ -59,7 +59,7 @@ class LawTablesTest {
                         LawKind.EVIDENCE, 8L,
                         LawKind.OPTION, 7L,
                         LawKind.WARNING, 9L,
-                        LawKind.NOTE, 8L,
+                        LawKind.NOTE, 9L,
                         LawKind.PLACE, 9L));
         assertThat(law.all()).allSatisfy(row -> {
             assertThat(row.title()).isNotBlank();

@@ -51,10 +51,10 @@ class LegalCalendarTest {
         assertThat(calendar.ahead(92))
                 .filteredOn(date -> Set.of(UNDECIDED, LODGED).contains(date.caseNumber()))
                 .containsExactly(
-                        new LegalDate(LODGED, LocalDate.of(2026, 4, 2), Kind.SESSION),
-                        new LegalDate(UNDECIDED, LocalDate.of(2026, 5, 28), Kind.COMPLAINT),
-                        new LegalDate(LODGED, LocalDate.of(2026, 6, 1), Kind.WAIVER));
-        assertThat(statements.of(() -> calendar.ahead(92))).isEqualTo(1);
+                        new LegalDate(LODGED, LocalDate.of(2026, 4, 2), Kind.SESSION, Set.of()),
+                        new LegalDate(UNDECIDED, LocalDate.of(2026, 5, 28), Kind.COMPLAINT, Set.of("L27")),
+                        new LegalDate(LODGED, LocalDate.of(2026, 6, 1), Kind.WAIVER, Set.of()));
+        assertThat(statements.of(() -> calendar.ahead(92))).isEqualTo(2);
     }
 
     @Test
@@ -83,6 +83,45 @@ class LegalCalendarTest {
         files.recordDecision(UNDECIDED, "NO", "lawyer");
         assertThat(missed(UNDECIDED)).isEmpty();
         assertThat(statements.of(() -> calendar.missed())).isEqualTo(1);
+    }
+
+    @Test
+    void eachOffenceHasItsOwnDayAndOneThatWentByLeavesTheOtherRunning() {
+        files.recordOffences(UNDECIDED, Set.of("L27", "L30"), "YES", "lawyer");
+        files.recordOffence(UNDECIDED, "L30", "YES", LocalDate.of(2025, 12, 31));
+        assertThat(files.computeComplaintDeadline(UNDECIDED)).contains(LocalDate.of(2026, 3, 31));
+        assertThat(calendar.ahead(92))
+                .filteredOn(date -> date.caseNumber().equals(UNDECIDED))
+                .containsExactly(
+                        new LegalDate(UNDECIDED, LocalDate.of(2026, 3, 31), Kind.COMPLAINT, Set.of("L30")),
+                        new LegalDate(UNDECIDED, LocalDate.of(2026, 5, 28), Kind.COMPLAINT, Set.of("L27")));
+        clock.setTo("2026-04-01T09:00");
+        files.recordMissedDeadline(UNDECIDED);
+        assertThat(missed(UNDECIDED)).singleElement().satisfies(file -> {
+            assertThat(file.missedOn()).isEqualTo(LocalDate.of(2026, 3, 31));
+            assertThat(file.timesMissed()).isEqualTo(1);
+            assertThat(file.complaintDeadline()).as("what is looked at now").isEqualTo(LocalDate.of(2026, 5, 28));
+        });
+        clock.setTo("2026-05-29T09:00");
+        files.recordMissedDeadline(UNDECIDED);
+        files.recordMissedDeadline(UNDECIDED);
+        assertThat(missed(UNDECIDED)).singleElement().satisfies(file -> assertThat(file.timesMissed())
+                .isEqualTo(2));
+    }
+
+    @Test
+    void aComplaintThatWasLeftUntilItCountsAsWaivedIsCountedToo() {
+        clock.setTo("2026-06-01T09:00");
+        assertThat(missed(LODGED)).as("the last day is in it").isEmpty();
+        clock.setTo("2026-06-02T09:00");
+        assertThat(missed(LODGED)).singleElement().satisfies(file -> {
+            assertThat(file.isWaived()).isTrue();
+            assertThat(file.missedOn()).isEqualTo(LocalDate.of(2026, 6, 1));
+        });
+        files.recordMissedDeadline(LODGED);
+        assertThat(files.find(LODGED).orElseThrow().missedDeadlines())
+                .as("a complaint that was lodged missed no last day for lodging")
+                .isZero();
     }
 
     private List<LegalFile> missed(String number) {

@@ -2,6 +2,7 @@ package iq.ihala.legaladvice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import iq.ihala.DomainTest;
 import iq.ihala.ServiceModules;
@@ -214,6 +215,44 @@ class LegalFilesTest {
     }
 
     @Test
+    void onlyOffencesThatWaitForAComplaintHaveALastDayAndEachItsOwn() {
+        clock.setTo("2026-02-01T09:00");
+        files.recordFacts(CASE, LocalDate.of(2025, 11, 30), null, "lawyer");
+        files.recordOffences(CASE, Set.of("L05", "L27", "L30"), "YES", "lawyer");
+        files.recordOffence(CASE, "L30", "UNSURE", LocalDate.of(2026, 1, 31));
+        assertThat(files.computeComplaintDeadline(CASE))
+                .as("a month without this day ends it")
+                .contains(LocalDate.of(2026, 2, 28));
+        assertThat(files.offences(CASE))
+                .extracting(OffenceDeadline::offence, OffenceDeadline::lastDay)
+                .containsExactly(
+                        tuple("L05", null),
+                        tuple("L27", LocalDate.of(2026, 2, 28)),
+                        tuple("L30", LocalDate.of(2026, 4, 30)));
+        assertThat(files.lastDays(CASE)).containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 4, 30));
+        clock.setTo("2026-03-01T09:00");
+        assertThat(files.computeComplaintDeadline(CASE)).as("the next one").contains(LocalDate.of(2026, 4, 30));
+        assertThat(files.planReminder(CASE, null).due())
+                .as("one day is over, the other is reminded of")
+                .contains(LocalDate.of(2026, 3, 31));
+        assertThat(files.planReminder(CASE, null).deadlinePassed()).isFalse();
+
+        files.recordOffences(CASE, Set.of("L30", "L03"), "NO", "lawyer");
+        assertThat(files.computeComplaintDeadline(CASE)).as("nothing waits").isEmpty();
+        assertThat(files.offences(CASE)).extracting(OffenceDeadline::offence).containsExactly("L03", "L30");
+        assertThatThrownBy(() -> files.recordOffence(CASE, "L27", "YES", null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whereTheTableLetsNothingWaitTheLawyersDoubtHoldsForAll() {
+        files.recordFacts(CASE, LocalDate.of(2023, 11, 29), null, "lawyer");
+        files.recordOffences(CASE, Set.of("L05", "L18"), "UNSURE", "lawyer");
+        assertThat(files.computeComplaintDeadline(CASE)).as("leap year").contains(LocalDate.of(2024, 2, 29));
+        assertThat(files.offences(CASE)).allMatch(one -> one.complaintOnly().equals("UNSURE"));
+    }
+
+    @Test
     void everyDecisionIsKeptAndTheLatestStands() {
         files.recordDecision(CASE, "LATER", "lawyer");
         files.recordDecision(CASE, "COMPLAIN_NOW", "lawyer");
@@ -224,6 +263,9 @@ class LegalFilesTest {
     @Test
     void missedDeadlineIsCountedOnce() {
         classified("YES");
+        files.recordMissedDeadline(CASE);
+        assertThat(files.find(CASE).orElseThrow().missedDeadlines()).isZero();
+        clock.setTo("2026-05-29T09:00");
         files.recordMissedDeadline(CASE);
         files.recordMissedDeadline(CASE);
         assertThat(files.find(CASE).orElseThrow().missedDeadlines()).isEqualTo(1);
@@ -249,11 +291,11 @@ class LegalFilesTest {
                 .as("the first one opens the file")
                 .isEqualTo(2);
         assertThat(statements.of(() -> files.recordOffences(CASE, Set.of("L27"), "YES", "lawyer")))
-                .isEqualTo(3);
-        assertThat(statements.of(() -> files.computeComplaintDeadline(CASE))).isEqualTo(2);
+                .isEqualTo(6);
+        assertThat(statements.of(() -> files.computeComplaintDeadline(CASE))).isEqualTo(4);
         assertThat(statements.of(() -> files.recordDecision(CASE, "LATER", "lawyer")))
                 .isEqualTo(3);
-        assertThat(statements.of(() -> files.planReminder(CASE, null))).isEqualTo(1);
+        assertThat(statements.of(() -> files.planReminder(CASE, null))).isEqualTo(2);
         assertThat(statements.of(() -> files.recordCourtStep(CASE, step(KNOWN, "OPEN"), "lawyer")))
                 .isEqualTo(3);
     }

@@ -7,12 +7,16 @@ import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.NotYoursException;
 import iq.ihala.casefile.Section;
+import iq.ihala.legaladvice.LawKind;
+import iq.ihala.legaladvice.LawRow;
+import iq.ihala.legaladvice.LawTables;
 import iq.ihala.legaladvice.LegalCalendar;
 import iq.ihala.legaladvice.LegalFile;
 import iq.ihala.staff.Staff;
 import java.security.Principal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,12 +34,14 @@ class DeadlinePages {
     private static final Set<String> READERS = Set.of("lawyer", "risk_reviewer");
 
     private final LegalCalendar calendar;
+    private final LawTables law;
     private final CaseAccess access;
     private final Staff staff;
     private final AuditTrail audit;
 
-    DeadlinePages(LegalCalendar calendar, CaseAccess access, Staff staff, AuditTrail audit) {
+    DeadlinePages(LegalCalendar calendar, LawTables law, CaseAccess access, Staff staff, AuditTrail audit) {
         this.calendar = calendar;
+        this.law = law;
         this.access = access;
         this.staff = staff;
         this.audit = audit;
@@ -60,9 +66,21 @@ class DeadlinePages {
                         .limit(MOST)
                         .toList());
         model.addAttribute("missed", missed);
+        model.addAttribute("titles", new Titles(law.of(LawKind.OFFENCE)));
         model.addAttribute(
                 "count", missed.stream().mapToInt(LegalFile::timesMissed).sum());
         return "law/deadlines";
+    }
+
+    /** What the offences are called. */
+    record Titles(List<LawRow> rows) {
+
+        public String of(Set<String> codes) {
+            return rows.stream()
+                    .filter(row -> codes.contains(row.code()))
+                    .map(LawRow::title)
+                    .collect(Collectors.joining("، "));
+        }
     }
 
     @ExceptionHandler(NotYoursException.class)

@@ -4,6 +4,7 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.legaladvice.LegalFile;
 import iq.ihala.legaladvice.LegalFiles;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,18 @@ class LegalDates {
         return FixedClockProcess.COMPLAINT.equals(clock) || FixedClockProcess.WAIVER.equals(clock);
     }
 
-    /** The last day of this clock; empty if none runs. */
+    /** The next last day of this clock, or one that went by if none comes; empty if none runs. */
     Optional<LocalDate> lastDay(CaseNumber caseNumber, String clock) {
         return files.find(caseNumber.value())
                 .map(file -> FixedClockProcess.COMPLAINT.equals(clock) ? complaint(file) : waiver(file));
+    }
+
+    /** All of them: each offence has its own. */
+    List<LocalDate> lastDays(CaseNumber caseNumber, String clock) {
+        return FixedClockProcess.COMPLAINT.equals(clock)
+                        && lastDay(caseNumber, clock).isPresent()
+                ? files.lastDays(caseNumber.value())
+                : lastDay(caseNumber, clock).stream().toList();
     }
 
     private static LocalDate complaint(LegalFile file) {

@@ -38,7 +38,12 @@ class PlanFixedClock implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String code = Variables.FIXED_CLOCK.get(execution);
-        String end = end(execution, code);
+        List<String> ends = ends(execution, code);
+        // Of several last days the one whose turn comes first; if nobody has to act on any, the last of them is said.
+        String end = ends.stream()
+                .filter(day -> next(execution, code, day).isPresent())
+                .min(Comparator.comparing(day -> next(execution, code, day).orElseThrow()))
+                .orElse(ends.isEmpty() ? null : ends.get(ends.size() - 1));
         Variables.FIXED_CLOCK_END.set(execution, end);
         Optional<Instant> next = end == null ? Optional.empty() : next(execution, code, end);
         Variables.FIXED_CLOCK_DUE.set(
@@ -48,16 +53,15 @@ class PlanFixedClock implements JavaDelegate {
     }
 
     /** The legal file may have changed since; a day that is over needs nobody any more. */
-    private String end(DelegateExecution execution, String code) {
+    private List<String> ends(DelegateExecution execution, String code) {
         if (!LegalDates.isLegal(code)) {
-            return Variables.FIXED_CLOCK_END.find(execution).orElse(null);
+            return Variables.FIXED_CLOCK_END.find(execution).stream().toList();
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.BASRA);
-        return legalDates
-                .lastDay(CaseNumber.parse(execution.getProcessBusinessKey()), code)
+        return legalDates.lastDays(CaseNumber.parse(execution.getProcessBusinessKey()), code).stream()
                 .filter(day -> !day.isBefore(today))
                 .map(LocalDate::toString)
-                .orElse(null);
+                .toList();
     }
 
     private Optional<Instant> next(DelegateExecution execution, String code, String end) {

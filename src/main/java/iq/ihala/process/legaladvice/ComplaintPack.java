@@ -129,7 +129,7 @@ class ComplaintPack {
         List<Line> lines = new ArrayList<>();
         for (LawRow row : sheet.evidence()) {
             lines.add(new Line(
-                    BOX + row.title(), row.body() + (row.pro().isEmpty() ? "" : " — " + row.pro()) + row.mark()));
+                    BOX + row.title(), row.body() + (row.pro().isEmpty() ? "" : " " + row.pro()) + row.mark()));
         }
         return lines;
     }

@@ -6,13 +6,19 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.legaladvice.ComplaintDeadlines;
 import iq.ihala.legaladvice.LegalFile;
 import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.process.forms.AnswerWords;
 import iq.ihala.process.forms.FactContext;
 import iq.ihala.process.forms.FormFact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +28,25 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineText implements FormFact {
 
+    private static final String OFFENCES = "offenceCodes";
     private static final String KNOWLEDGE = "knowledgeDate";
 
     private final LegalFiles legalFiles;
     private final ComplaintDeadlines rules;
     private final CaseFiles caseFiles;
+    private final AnswerWords words;
+    private final ClinicalClocks clinical;
     private final Clock clock;
 
-    DeadlineText(LegalFiles legalFiles, ComplaintDeadlines rules, CaseFiles caseFiles, Clock clock) {
+    DeadlineText(
+            LegalFiles legalFiles,
+            ComplaintDeadlines rules,
+            CaseFiles caseFiles,
+            AnswerWords words,
+            ClinicalClocks clinical,
+            Clock clock) {
+        this.words = words;
+        this.clinical = clinical;
         this.legalFiles = legalFiles;
         this.rules = rules;
         this.caseFiles = caseFiles;
@@ -46,7 +63,14 @@ class DeadlineText implements FormFact {
         return of(context.caseNumber());
     }
 
+    /** What the law sets a time for, then, on lines of their own, what medicine does. */
     String of(CaseNumber caseNumber) {
+        List<String> lines = new ArrayList<>(List.of(ofTheLaw(caseNumber)));
+        lines.addAll(clinical.of(caseNumber));
+        return String.join("\n", lines);
+    }
+
+    private String ofTheLaw(CaseNumber caseNumber) {
         Optional<LegalFile> file = legalFiles.find(caseNumber.value());
         if (file.isEmpty() || file.get().complaintOnly() == null) {
             return beforeTheLawyer(caseNumber);
@@ -59,7 +83,22 @@ class DeadlineText implements FormFact {
         }
         return file.get().complaintDeadline() == null
                 ? "لا يُعرف تاريخ العلم بالجريمة بعد: قد تسري مدة ثلاثة أشهر"
-                : said("آخر يوم لتقديم الشكوى", file.get().complaintDeadline());
+                : byOffence(caseNumber, file.get());
+    }
+
+    /** One day where it is the same for all, else each with what it is about. */
+    private String byOffence(CaseNumber caseNumber, LegalFile file) {
+        Map<LocalDate, List<String>> days = new TreeMap<>();
+        legalFiles.offences(caseNumber.value()).stream()
+                .filter(one -> one.lastDay() != null)
+                .forEach(one -> days.computeIfAbsent(one.lastDay(), day -> new ArrayList<>())
+                        .add(words.say(OFFENCES, one.offence())));
+        if (days.size() < 2) {
+            return said("آخر يوم لتقديم الشكوى", file.complaintDeadline());
+        }
+        return days.entrySet().stream()
+                .map(day -> said("آخر يوم لتقديم الشكوى عن " + String.join("، ", day.getValue()), day.getKey()))
+                .collect(Collectors.joining("؛ "));
     }
 
     private String beforeTheLawyer(CaseNumber caseNumber) {

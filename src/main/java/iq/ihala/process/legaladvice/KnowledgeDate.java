@@ -61,11 +61,7 @@ class KnowledgeDate {
     /** @throws ImpossibleDayException for a day that has not come, and before the lawyer has classified */
     @Transactional
     public void correct(CaseNumber number, LocalDate knowledge, String by) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.BASRA);
-        LegalFile file = legalFiles
-                .find(number.value())
-                .filter(legal -> legal.complaintOnly() != null && !knowledge.isAfter(today))
-                .orElseThrow(ImpossibleDayException::new);
+        LegalFile file = classified(number, knowledge);
         caseFiles.storeStep(new StepAnswers(
                 number,
                 "legal",
@@ -75,6 +71,39 @@ class KnowledgeDate {
                 clock.instant(),
                 Map.of("knowledgeDate", knowledge.toString())));
         legalFiles.recordFacts(number.value(), knowledge, file.excuseEndDate(), by);
+        moveAll(number);
+    }
+
+    /**
+     * One offence was learned of on another day than the others, or waits for a complaint unlike them.
+     *
+     * @param knowledge null: as the others
+     * @throws ImpossibleDayException for a day that has not come, an offence or a code that is none, and before classification
+     */
+    @Transactional
+    public void correct(CaseNumber number, String offence, String complaintOnly, LocalDate knowledge) {
+        classified(number, knowledge);
+        try {
+            legalFiles.recordOffence(number.value(), offence, complaintOnly, knowledge);
+        } catch (IllegalArgumentException e) {
+            throw new ImpossibleDayException();
+        }
+        moveAll(number);
+    }
+
+    private LegalFile classified(CaseNumber number, LocalDate knowledge) {
+        return legalFiles
+                .find(number.value())
+                .filter(legal -> legal.complaintOnly() != null && (knowledge == null || !knowledge.isAfter(today())))
+                .orElseThrow(ImpossibleDayException::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.BASRA);
+    }
+
+    private void moveAll(CaseNumber number) {
+        LocalDate today = today();
         Optional<LocalDate> last = legalFiles.computeComplaintDeadline(number.value());
         authority.call(() -> {
             runtime.createProcessInstanceQuery()

@@ -88,6 +88,7 @@ class LegalDesk {
         shown.put("deadline", deadline.of(number));
         legalFiles.find(number.value()).ifPresent(file -> {
             shown.put("file", file);
+            shown.put("offences", OffenceDay.of(legalFiles.offences(number.value()), words));
             shown.put("decision", words.say("legalDecision", file.decision()));
         });
         Optional<String> why = gate.refusal(number);

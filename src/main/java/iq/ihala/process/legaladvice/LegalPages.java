@@ -84,6 +84,8 @@ class LegalPages {
             @RequestParam(defaultValue = "") String act,
             @RequestParam(defaultValue = "-1") long version,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String offence,
+            @RequestParam(defaultValue = "") String complaintOnly,
             HttpServletRequest request,
             Model model,
             HttpServletResponse response) {
@@ -95,6 +97,7 @@ class LegalPages {
                 case "sheet" -> desk.writeSheet(asked, version, own(request), user.getName());
                 case "statement" -> pack.write(asked, version, text.strip(), user.getName());
                 case "knowledge" -> knowledge.correct(asked, day(text), user.getName());
+                case "offence" -> knowledge.correct(asked, offence, complaintOnly, text.isBlank() ? null : day(text));
                 case "changed" -> done = "?heard=" + heard(changes.thinksOtherwise(asked));
                 default -> throw refused(user, asked.value());
             }
@@ -105,7 +108,7 @@ class LegalPages {
         } catch (NoPackException e) {
             refusal = e.arabic();
         } catch (KnowledgeDate.ImpossibleDayException e) {
-            refusal = "تاريخ لم يأتِ بعد، أو لم تُكيَّف الأفعال بعد.";
+            refusal = "تاريخ لا يصح أو لم يأتِ بعد، أو فعل لم يُكيَّف في هذه الحالة.";
         } catch (LegalDesk.NotHeardException e) {
             refusal = e.arabic();
         }

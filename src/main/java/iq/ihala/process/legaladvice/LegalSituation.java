@@ -5,6 +5,7 @@ import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.CaseSummary;
 import iq.ihala.legaladvice.LegalFile;
 import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.legaladvice.OffenceDeadline;
 import iq.ihala.legaladvice.Situation;
 import iq.ihala.process.Variables;
 import iq.ihala.process.decision.ComplaintRoute;
@@ -12,6 +13,7 @@ import iq.ihala.process.decision.MediationEligibility;
 import iq.ihala.process.mediation.MediationProcess;
 import iq.ihala.process.referralpath.FirstVariables;
 import iq.ihala.risk.RiskLevel;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What of a case decides which rows of the law hold for its person: codes, read from the file. */
@@ -97,7 +100,8 @@ class LegalSituation {
                         codes.contains(Situation.COMPLAINT_ONLY),
                         topics),
                 only,
-                file.map(LegalFile::complaintDeadline).orElse(null));
+                file.map(LegalFile::complaintDeadline).orElse(null),
+                lastDays(number));
     }
 
     /** Whether it could be offered at all: what the person wishes is asked with the options. An unknown level means no. */
@@ -117,6 +121,12 @@ class LegalSituation {
                 .decide(gates, RiskLevel.valueOf(summary.riskLevel()))
                 .eligibility()
                 .equals("NO");
+    }
+
+    private Map<String, LocalDate> lastDays(CaseNumber number) {
+        return legalFiles.offences(number.value()).stream()
+                .filter(one -> one.lastDay() != null)
+                .collect(Collectors.toMap(OffenceDeadline::offence, OffenceDeadline::lastDay));
     }
 
     private boolean isMinor(CaseSummary summary) {

@@ -1,6 +1,7 @@
 package iq.ihala.process.legaladvice;
 
 import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.legaladvice.LegalFile;
 import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.legaladvice.ReminderPlan;
 import iq.ihala.process.ProcessBean;
@@ -25,6 +26,15 @@ class PlanReminder implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Of several last days one may have gone by while another still runs.
+        legalFiles.recordMissedDeadline(execution.getProcessBusinessKey());
+        Variables.COMPLAINT_DEADLINE.set(
+                execution,
+                legalFiles
+                        .find(execution.getProcessBusinessKey())
+                        .map(LegalFile::complaintDeadline)
+                        .map(LocalDate::toString)
+                        .orElse(null));
         Instant followUp = deadlines
                 .of("UNDECIDED", Variables.RISK_LEVEL.find(execution).orElse(null))
                 .toInstant();

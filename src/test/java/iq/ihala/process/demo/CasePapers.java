@@ -78,6 +78,9 @@ final class CasePapers {
         assertThat(text).contains(words);
         assertThat(printed.times(MARK)).as("marks").isGreaterThanOrEqualTo(marks);
         assertThat(printed.overTheEdge()).isEmpty();
+        assertThat(printed.text().lines())
+                .as("a line that ends inside a number, or after the letter that belongs to it")
+                .noneMatch(line -> line.strip().matches("(.*\\s)?[وفبل]|.*[0-9][-–/]|[-–/][0-9].*"));
         assertThat(printed.pages()).allSatisfy(one -> assertThat(one)
                 .hasSizeGreaterThan(4)
                 .anyMatch(line -> line.contains(person.number().value())));

@@ -31,6 +31,8 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -188,6 +190,38 @@ class LegalAdviceTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SETTLED", "CONVICTED", "ACQUITTED", "CLOSED", "WITHDRAWN"})
+    void whateverEndsAComplaintIsRecordedAndWhatWasAgreedForItEndsWithIt(String result) {
+        untilTheOptions("YES", "2026-02-20");
+        answer("userTask_readOptions", decision("COMPLAIN_NOW"));
+        answer("userTask_prepareComplaint", complaint("INVESTIGATING_JUDGE", "YES", "NO"));
+        lodged("2026-03-01");
+        answer("userTask_trackComplaint", court(result, "2026-03-01"));
+
+        BpmnAwareTests.assertThat(advice).isEnded().hasPassed("endEvent_complaintOver");
+        assertThat(legalFiles.find(number).orElseThrow().complaintResult()).isEqualTo(result);
+        assertThat(consents.isLive(CaseNumber.parse(number), ConsentCode.C_JUDGE, "COMPLAINT", "INVESTIGATING_JUDGE"))
+                .isFalse();
+    }
+
+    @Test
+    void nobodyIsAskedNorRemindedWhereTalkingIsNotSafe() {
+        untilTheOptions("YES", "2026-02-20");
+        answer("userTask_readOptions", decision("COMPLAIN_NOW"));
+        Map<String, Object> unsafe = complaint("INVESTIGATING_JUDGE", "YES", "NO");
+        unsafe.put("safeToTalk", "NO");
+        refused("userTask_prepareComplaint", unsafe, "آمن");
+        answer("userTask_prepareComplaint", complaint("INVESTIGATING_JUDGE", "YES", "NO"));
+        lodged("2026-03-01");
+        time.is(LocalDate.of(2026, 5, 2).atTime(9, 0));
+        fire("boundaryEvent_waiverReminder");
+        refused("userTask_remindPerson", Map.of("safeToTalk", "NO", "reminded", "YES"), "آمن");
+        answer("userTask_remindPerson", Map.of("safeToTalk", "YES", "reminded", "YES"));
+        assertThat(changes.decisionChanged(CaseNumber.parse(number))).isTrue();
+        refused("userTask_askAgain", Map.of("safeToTalk", "NO", "legalDecision", "NO"), "آمن");
+    }
+
     @Test
     void aConsentTakenBackStopsTheStepsInCourtAndThePersonIsAskedWhatSheWants() {
         untilTheOptions("YES", "2026-02-20");
@@ -222,6 +256,57 @@ class LegalAdviceTest {
                 .isEqualTo("2026-03-01");
         assertThatThrownBy(() -> knowledge.correct(CaseNumber.parse(number), LocalDate.of(2026, 3, 2), LAWYER))
                 .isInstanceOf(KnowledgeDate.ImpossibleDayException.class);
+    }
+
+    @Test
+    void eachOffenceIsRemindedOfOnItsOwnDaysAndTheOneThatWentByIsCountedWhileTheOtherRuns() {
+        untilTheOptions("YES", "2026-02-20");
+        answer("userTask_readOptions", decision("LATER"));
+        assertThat(dueOf("catchEvent_reminderDue")).isEqualTo("2026-03-15");
+
+        knowledge.correct(CaseNumber.parse(number), "L03", "YES", LocalDate.of(2025, 12, 4));
+        assertThat(runtime.getVariable(advice.getId(), "complaintDeadline")).isEqualTo("2026-03-04");
+        askedAgainOn("2026-03-03");
+        askedAgainOn("2026-03-05");
+        assertThat(legalFiles.find(number)).hasValueSatisfying(file -> {
+            assertThat(file.missedDeadlines()).isEqualTo(1);
+            assertThat(file.missedOn()).isEqualTo(LocalDate.of(2026, 3, 4));
+            assertThat(file.complaintDeadline()).isEqualTo(LocalDate.of(2026, 5, 20));
+        });
+        assertThat(runtime.getVariable(advice.getId(), "complaintDeadline"))
+                .as("the other one runs")
+                .isEqualTo("2026-05-20");
+        assertThat(dueOf("catchEvent_reminderDue")).isEqualTo("2026-03-19");
+
+        knowledge.correct(CaseNumber.parse(number), "L01", "NO", null);
+        assertThat(dueOf("catchEvent_reminderDue"))
+                .as("nothing runs any more: asked at once")
+                .isEqualTo("2026-03-05");
+        assertThatThrownBy(() -> knowledge.correct(CaseNumber.parse(number), "L05", "YES", null))
+                .as("no offence of this case")
+                .isInstanceOf(KnowledgeDate.ImpossibleDayException.class);
+    }
+
+    @Test
+    void whoWantsToThinkAboutARunningComplaintIsRemindedOfItsWaiverAndHasMissedNothing() {
+        untilTheOptions("YES", "2026-02-20");
+        answer("userTask_readOptions", decision("COMPLAIN_NOW"));
+        answer("userTask_prepareComplaint", complaint("INVESTIGATING_JUDGE", "YES", "NO"));
+        lodged("2026-03-01");
+        assertThat(changes.decisionChanged(CaseNumber.parse(number))).isTrue();
+        answer("userTask_askAgain", again("LATER"));
+
+        askedAgainOn("2026-03-15");
+        time.is(LocalDate.of(2026, 5, 24).atTime(9, 0));
+        fire("catchEvent_reminderDue");
+        answer("userTask_askAgain", again("LATER"));
+        askedAgainOn("2026-05-25");
+        askedAgainOn("2026-05-31");
+        askedAgainOn("2026-06-02");
+        BpmnAwareTests.assertThat(advice).isEnded();
+        assertThat(legalFiles.find(number).orElseThrow().missedDeadlines())
+                .as("no last day for lodging was missed by who lodged")
+                .isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package iq.ihala.process.legaladvice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import iq.ihala.calendar.ArabicDates;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGiven;
@@ -187,6 +188,42 @@ class LegalPagesTest {
                 .as("somebody wrote meanwhile")
                 .isEqualTo(409);
         assertThat(lawyer.submit(page + "/sheet", page, Map.of()).body()).startsWith("%PDF");
+    }
+
+    @Test
+    void whereOffencesDifferEachIsGivenItsOwnDayOnThePageAndTheSheetSaysBoth() {
+        advised = of("DV", "MEDIUM").until("NO", "YES", "L01", "L03");
+        WebSession lawyer = session();
+        String page = "/case/" + advised.number.value() + "/legal";
+        String earlier = advised.today().minusDays(20).toString();
+        assertThat(offence(lawyer, page, "L03", "YES", earlier)).isEqualTo(302);
+        String first = ArabicDates.day(advised.today().minusDays(20).plusMonths(3));
+        String second = ArabicDates.day(advised.today().minusDays(10).plusMonths(3));
+        assertThat(lawyer.get(page).body()).contains(first, second);
+        assertThat(advised.sheet())
+                .contains("آخر يوم لتقديم الشكوى هو: " + first + " (التهديد)؛ " + second + " (الإيذاء العمد)");
+
+        assertThat(offence(
+                        lawyer, page, "L03", "YES", advised.today().plusDays(1).toString()))
+                .isEqualTo(409);
+        assertThat(offence(lawyer, page, "L27", "YES", earlier))
+                .as("not of this case")
+                .isEqualTo(409);
+        assertThat(offence(lawyer, page, "L03", "PERHAPS", earlier)).isEqualTo(409);
+        assertThat(offence(lawyer, page, "L03", "YES", "gestern")).isEqualTo(409);
+        assertThat(offence(lawyer, page, "L03", "NO", "")).isEqualTo(302);
+        assertThat(advised.sheet())
+                .contains("آخر يوم لتقديم الشكوى هو: " + second)
+                .doesNotContain(": " + first);
+        house.employ("pages.reader", "F", "risk_reviewer");
+        var reader = new WebSession(port, "pages.reader", TestHouse.PASSWORD);
+        assertThat(reader.get(page).body()).contains("ورقة الخيارات").doesNotContain("name=\"offence\"");
+        assertThat(offence(reader, page, "L03", "YES", earlier)).isEqualTo(404);
+    }
+
+    private static int offence(WebSession user, String page, String code, String only, String day) {
+        return user.submit(page, page, Map.of("act", "offence", "offence", code, "complaintOnly", only, "text", day))
+                .statusCode();
     }
 
     @Test

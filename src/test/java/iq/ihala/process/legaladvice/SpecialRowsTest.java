@@ -10,6 +10,7 @@ import iq.ihala.casefile.Consents;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -132,6 +133,38 @@ class SpecialRowsTest {
                 .as("the last day itself is read")
                 .contains("آخر يوم لتقديم الشكوى هو: "
                         + ArabicDates.day(advised.today().minusDays(10).plusMonths(3)));
+    }
+
+    @Test
+    void afterSexualViolenceTheHoursOfMedicineAreSaidBeforeAnyDecision() {
+        advised = of(
+                        Map.of(
+                                "problemTypes",
+                                List.of("SEXV"),
+                                "incidentDate",
+                                LocalDate.now(clock).minusDays(1).toString()),
+                        "HIGH")
+                .until("NO", "NO", "L05");
+        assertThat(advised.sheet()).contains("العلاج لا ينتظر القرار", "خلال 72 ساعة", "120 ساعة", "الطب العدلي");
+        assertThat(house.fact(Advised.LAWYER, advised.number.value(), "userTask_readOptions", "deadlineText"))
+                .contains(
+                        "الوقاية من فيروس نقص المناعة: خلال 72 ساعة من الحادث، قبل "
+                                + ArabicDates.day(advised.today().plusDays(2)),
+                        "الدليل العدلي",
+                        "الوقاية من الحمل: خلال 120 ساعة من الحادث، قبل "
+                                + ArabicDates.day(advised.today().plusDays(4)))
+                .doesNotContain("انقضى");
+        advised.decides("NO", 1, 3, 4, 5, 6, 7, 9).end();
+        advised = of(
+                        Map.of(
+                                "problemTypes",
+                                List.of("SEXV"),
+                                "incidentDate",
+                                LocalDate.now(clock).minusDays(9).toString()),
+                        "HIGH")
+                .until("NO", "NO", "L06");
+        assertThat(house.fact(Advised.LAWYER, advised.number.value(), "userTask_readOptions", "deadlineText"))
+                .contains("انقضى؛ يُسأل الطبيب في كل حال");
     }
 
     @Test

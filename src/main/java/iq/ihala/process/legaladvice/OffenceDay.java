@@ -1,0 +1,25 @@
+package iq.ihala.process.legaladvice;
+
+import iq.ihala.calendar.ArabicDates;
+import iq.ihala.legaladvice.OffenceDeadline;
+import iq.ihala.process.forms.AnswerWords;
+import java.util.List;
+
+/** One offence of a case as its page shows it. */
+record OffenceDay(String code, String title, OffenceDeadline deadline) {
+
+    static List<OffenceDay> of(List<OffenceDeadline> offences, AnswerWords words) {
+        return offences.stream()
+                .map(one -> new OffenceDay(one.offence(), words.say("offenceCodes", one.offence()), one))
+                .toList();
+    }
+
+    /** The last day in words; or why there is none. */
+    public String lastDay() {
+        if (deadline.lastDay() != null) {
+            return ArabicDates.day(deadline.lastDay())
+                    + (deadline.lastDay().equals(deadline.missedDay()) ? " (انقضى)" : "");
+        }
+        return deadline.complaintOnly().equals("NO") ? "لا تسري مدة" : "لا يُعرف تاريخ العلم بعد";
+    }
+}
