@@ -51,6 +51,11 @@ public record LawRow(
         return confirmedOn != null;
     }
 
+    /** What of it a lawyer may change, as it stands. */
+    public LawWords words() {
+        return new LawWords(title, articles, body, pro, contra, reversible, timeLimit);
+    }
+
     /** {@link #UNCONFIRMED} in brackets behind a space, or nothing. */
     public String mark() {
         return isConfirmed() ? "" : " [" + UNCONFIRMED + "]";

@@ -10,6 +10,7 @@ import iq.ihala.legaladvice.LawRow;
 import iq.ihala.legaladvice.LawTables;
 import iq.ihala.legaladvice.LawWords;
 import iq.ihala.staff.Staff;
+import iq.ihala.staff.StaffMember;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
@@ -56,6 +57,7 @@ class LawPages {
         model.addAttribute(
                 "unconfirmed", rows.stream().filter(row -> !row.isConfirmed()).count());
         model.addAttribute("hidden", law.hidesUnconfirmed());
+        model.addAttribute("names", names());
         model.addAttribute("keeps", isOne(user, Set.of(KEEPER)));
         return "law/tables";
     }
@@ -85,6 +87,11 @@ class LawPages {
             }
         } catch (LawRefusedException e) {
             response.setStatus(HttpStatus.CONFLICT.value());
+            // What was typed stays in the form: beside the row as it is now, so that nobody writes over the other
+            // unread.
+            if (act.equals("edit")) {
+                model.addAttribute("typed", typed.words());
+            }
             return page(user, row.code(), e.why().arabic(), model);
         }
         return "redirect:/law/" + row.code();
@@ -123,10 +130,19 @@ class LawPages {
     }
 
     private String page(Principal user, String code, String refusal, Model model) {
-        model.addAttribute("row", find(user, code));
+        LawRow row = find(user, code);
+        model.addAttribute("row", row);
+        if (!model.containsAttribute("typed")) {
+            model.addAttribute("typed", row.words());
+        }
+        model.addAttribute("names", names());
         model.addAttribute("refusal", refusal);
         model.addAttribute("keeps", isOne(user, Set.of(KEEPER)));
         return "law/row";
+    }
+
+    private Map<String, String> names() {
+        return staff.everyone().stream().collect(Collectors.toMap(StaffMember::user, StaffMember::displayName));
     }
 
     private LawRow find(Principal user, String code) {

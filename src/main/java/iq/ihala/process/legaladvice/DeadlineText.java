@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineText implements FormFact {
 
-    private static final String OFFENCES = "offenceCodes";
     private static final String KNOWLEDGE = "knowledgeDate";
 
     private final LegalFiles legalFiles;
@@ -92,13 +91,13 @@ class DeadlineText implements FormFact {
         legalFiles.offences(caseNumber.value()).stream()
                 .filter(one -> one.lastDay() != null)
                 .forEach(one -> days.computeIfAbsent(one.lastDay(), day -> new ArrayList<>())
-                        .add(words.say(OFFENCES, one.offence())));
+                        .add(OffenceDay.title(words, one.offence())));
         if (days.size() < 2) {
             return said("آخر يوم لتقديم الشكوى", file.complaintDeadline());
         }
         return days.entrySet().stream()
                 .map(day -> said("آخر يوم لتقديم الشكوى عن " + String.join("، ", day.getValue()), day.getKey()))
-                .collect(Collectors.joining("؛ "));
+                .collect(Collectors.joining("\n"));
     }
 
     private String beforeTheLawyer(CaseNumber caseNumber) {

@@ -10,8 +10,13 @@ record OffenceDay(String code, String title, OffenceDeadline deadline) {
 
     static List<OffenceDay> of(List<OffenceDeadline> offences, AnswerWords words) {
         return offences.stream()
-                .map(one -> new OffenceDay(one.offence(), words.say("offenceCodes", one.offence()), one))
+                .map(one -> new OffenceDay(one.offence(), title(words, one.offence()), one))
                 .toList();
+    }
+
+    /** Without the code that staff know it by. */
+    static String title(AnswerWords words, String offence) {
+        return words.say("offenceCodes", offence).replaceFirst("^" + offence + " ", "");
     }
 
     /** The last day in words; or why there is none. */

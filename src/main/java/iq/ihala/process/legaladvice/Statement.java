@@ -34,6 +34,10 @@ class Statement {
     private static final String STORY = "narrative";
     /** A rule of the law that names no act. */
     private static final String NO_ACT = "NONE";
+    /** Stated only where such a case is heard. */
+    private static final String CIVIL = "CIVIL";
+
+    private static final String FAMILY_COURT = "PERSONAL_STATUS_COURT";
 
     private final CaseFiles caseFiles;
     private final Persons persons;
@@ -65,8 +69,12 @@ class Statement {
             legalFiles
                     .find(number.value())
                     .map(LegalFile::offences)
-                    .ifPresent(codes ->
-                            add(lines, "الوقائع", acts(codes).map(this::offence).collect(Collectors.joining("، "))));
+                    .ifPresent(codes -> add(
+                            lines,
+                            "الوقائع",
+                            acts(codes, consent.recipient())
+                                    .map(code -> OffenceDay.title(words, code))
+                                    .collect(Collectors.joining("، "))));
         }
         if (FULL.equals(agreed)) {
             add(
@@ -81,17 +89,13 @@ class Statement {
     }
 
     /** What somebody else did. */
-    private Stream<String> acts(Set<String> codes) {
+    private Stream<String> acts(Set<String> codes, String place) {
         return law.of(LawKind.OFFENCE).stream()
                 .filter(row -> !row.penaltyClass().equals(NO_ACT))
+                .filter(row -> !row.penaltyClass().equals(CIVIL) || FAMILY_COURT.equals(place))
                 .map(LawRow::code)
                 .filter(codes::contains)
                 .filter(code -> !OwnActs.isOne(code));
-    }
-
-    /** Without the code that staff know it by. */
-    private String offence(String code) {
-        return words.say("offenceCodes", code).replaceFirst("^" + code + " ", "");
     }
 
     private String said(String field, Object answer) {

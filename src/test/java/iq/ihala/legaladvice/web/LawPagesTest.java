@@ -79,7 +79,19 @@ class LawPagesTest {
         submit("edit", version, "إفشاء السر");
         HttpResponse<String> second = submit("edit", version, "شيء آخر");
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.body()).contains("غيّر شخص آخر").doesNotContain("شيء آخر");
+        assertThat(second.body())
+                .as("the row as it is now, and what was typed in vain")
+                .contains("غيّر شخص آخر", "كما هو الآن", "إفشاء السر", "شيء آخر", "لم يُحفظ");
+        assertThat(jdbc.queryForObject("select title from law_row where code = 'L30'", String.class))
+                .isEqualTo("إفشاء السر");
+    }
+
+    @Test
+    void aTitleOfNothingIsRefusedAndTheRestOfWhatWasTypedStays() {
+        HttpResponse<String> refused = submit("edit", version, "   ");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("نص الصف فارغ", "لم يُحفظ");
+        assertThat(version()).isEqualTo(version);
     }
 
     @Test
