@@ -1,16 +1,11 @@
 package iq.ihala.process.today;
 
-import iq.ihala.calendar.WorkingCalendar;
+import iq.ihala.calendar.ArabicDates;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Times as they are said: two have a form of their own, three to ten the plural, more than ten the singular. */
 public final class TimeWords {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(WorkingCalendar.BASRA);
 
     private static final int DAYS_OF_A_MONTH = 30;
 
@@ -18,7 +13,7 @@ public final class TimeWords {
 
     /** In Basra, to the minute; empty for null. */
     public static String moment(Instant at) {
-        return at == null ? "" : MOMENT.format(at);
+        return at == null ? "" : ArabicDates.moment(at);
     }
 
     /** How long, in the largest unit of which there is a whole one: «3 ساعات», «يومين». */
