@@ -161,6 +161,30 @@ class FixedClockTest {
     }
 
     @Test
+    void ofTwoOffencesTheOneWhoseTurnComesFirstIsWatchedAndThenTheOther() {
+        inTransaction(() -> {
+            legalFiles.recordFacts(number.value(), LocalDate.of(2026, 11, 15), null, LAWYER);
+            legalFiles.recordOffences(number.value(), Set.of("L27", "L30"), "YES", LAWYER);
+            legalFiles.recordOffence(number.value(), "L30", "YES", LocalDate.of(2026, 9, 10));
+            legalFiles.computeComplaintDeadline(number.value());
+            watch.legalDates(number);
+        });
+
+        assertThat(runtime.getVariable(watching(), "fixedClockEnd")).isEqualTo("2026-12-10");
+        theMomentComes();
+        warned();
+        assertThat(due()).isEqualTo(basra(2026, 12, 3));
+        theMomentComes();
+        warned();
+        theMomentComes();
+        warned();
+        assertThat(runtime.getVariable(watching(), "fixedClockEnd"))
+                .as("the first is told of to its end, the other runs")
+                .isEqualTo("2027-02-15");
+        assertThat(due()).isEqualTo(basra(2027, 1, 16));
+    }
+
+    @Test
     void aDayThatTheLawyerStrikesOutIsWatchedNoLonger() {
         knowledge(KNOWN);
         inTransaction(() -> {
