@@ -1,28 +1,24 @@
 package iq.ihala.process.guard;
 
+import iq.ihala.process.RunningModels;
 import iq.ihala.process.contract.ChangeRules;
 import iq.ihala.process.contract.ProcessContract;
 import iq.ihala.process.contract.Violation;
 import iq.ihala.process.contract.Vocabulary;
 import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.process.forms.RefusedAnswer.Refusal;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.repository.ResourceDefinition;
 
 /**
  * Judges what an administrator deploys by the same contract that the build keeps, before anything of it is stored. What the
@@ -57,47 +53,14 @@ public final class DeploymentGuard implements Deployer {
     /** The newest versions of what these files replace. */
     private static Map<String, byte[]> running(CommandContext context, Set<String> names) {
         return context.runWithoutAuthorization(() -> {
-            RepositoryService repository =
-                    context.getProcessEngineConfiguration().getRepositoryService();
             Map<String, byte[]> files = new TreeMap<>();
-            for (String name : names) {
-                ResourceDefinition latest = latest(context, repository, name);
-                if (latest != null) {
-                    files.put(name, read(repository, latest));
-                }
-            }
+            names.forEach(name -> RunningModels.newest(context, name)
+                    .ifPresent(newest -> files.put(
+                            name,
+                            RunningModels.content(
+                                    context.getProcessEngineConfiguration().getRepositoryService(), newest))));
             return files;
         });
-    }
-
-    /** A file is named like what it defines; the contract says so. */
-    private static ResourceDefinition latest(CommandContext context, RepositoryService repository, String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        String key = file.substring(0, Math.max(0, file.lastIndexOf('.')));
-        if (file.endsWith(".bpmn")) {
-            return repository
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(key)
-                    .latestVersion()
-                    .singleResult();
-        }
-        if (file.endsWith(".dmn")) {
-            return repository
-                    .createDecisionDefinitionQuery()
-                    .decisionDefinitionKey(key)
-                    .latestVersion()
-                    .singleResult();
-        }
-        return context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(key);
-    }
-
-    private static byte[] read(RepositoryService repository, ResourceDefinition definition) {
-        try (InputStream content =
-                repository.getResourceAsStream(definition.getDeploymentId(), definition.getResourceName())) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Vocabulary known(CommandContext context) {
