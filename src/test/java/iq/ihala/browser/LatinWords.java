@@ -19,7 +19,7 @@ final class LatinWords {
               const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (texts.nextNode()) {
                 const place = texts.currentNode.parentElement;
-                if (place && !place.closest('script, style, noscript') && place.checkVisibility()) {
+                if (place && !place.closest('script, style, noscript, [lang=en]:not(html), [lang=mul], pre') && place.checkVisibility()) {
                   seen.push(texts.currentNode.data.trim());
                 }
               }
@@ -31,9 +31,13 @@ final class LatinWords {
               return seen.filter(text => text);
             }""";
 
-    /** Product names, the time zone, the version, and the other language's own name. */
-    private static final Pattern NAMES =
-            Pattern.compile("Camunda( Platform)?|v7\\.24\\.0|Asia/Baghdad|English|BPMN|DMN|CSV|JSON|bpmn\\.io|LDAP");
+    /**
+     * Product names, the time zone, the version, the other language's own name, kinds of files, the units of the engine's own
+     * count, the key that hides the screen, and instruments that are known by these letters only.
+     */
+    private static final Pattern NAMES = Pattern.compile(
+            "Camunda( Platform)?|v7\\.24\\.0|Asia/Baghdad|English|bpmn\\.io"
+                    + "|\\b(BPMN|DMN|XML|CSV|JSON|LDAP|PDF|PI|DI|TU|PAO|DASH|ASSIST|AUDIT|URL)\\b|Alt\\+Q|[cC]trl(\\+\\w+)+");
 
     /** Case numbers, addresses, moments, database identifiers, file names, and identifiers in one of the usual spellings. */
     private static final Pattern IDENTIFIERS = Pattern.compile("SA-\\d\\d-[0-9A-Z]{6}"
@@ -41,8 +45,7 @@ final class LatinWords {
             + "|\\d{4}-\\d\\d-\\d\\dT[\\d:.+]+"
             + "|…?[0-9a-f-]*[0-9a-f]{4}-[0-9a-f]{12}|…?[0-9a-f]+(-[0-9a-f]+)+…?"
             + "|[A-Za-z0-9]+([-._/:][A-Za-z0-9]+)+"
-            + "|[a-z]+[A-Z]\\w*"
-            + "|\\b[A-Z]{2,}\\b(?!_)");
+            + "|[a-z]+[A-Z]\\w*");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final double PATIENCE_MS = 8_000;
@@ -65,11 +68,13 @@ final class LatinWords {
                 "select coalesce(FIRST_, '') from ACT_ID_USER",
                 "select distinct NAME_ from ACT_RU_VARIABLE",
                 "select distinct coalesce(TEXT_, '') from ACT_RU_VARIABLE",
+                "select distinct coalesce(TEXT_, '') from ACT_HI_VARINST",
                 "select distinct RESOURCE_ID_ from ACT_RU_AUTHORIZATION where RESOURCE_ID_ is not null")) {
             ids.addAll(jdbc.queryForList(query, String.class));
         }
         ids.removeIf(String::isBlank);
-        ids.add("default");
+        ids.addAll(
+                List.of("default", "true", "false", "cockpit", "tasklist", "admin", "welcome", "forms", "processes"));
     }
 
     /** What is left to be read in English; asked again for some seconds, because a page may still be loading. */

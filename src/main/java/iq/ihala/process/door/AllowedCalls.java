@@ -82,6 +82,8 @@ final class AllowedCalls {
             call(OVERSEERS, "PUT", "/job/" + ID + "/retries"),
             // Admin
             call(ADMINISTRATORS, "POST", "/user/create", "/group/create", "/authorization/create"),
+            // Admin's choice of groups asks by POST.
+            call(ADMINISTRATORS, "POST", "/group", "/group/count", "/user", "/user/count"),
             call(ADMINISTRATORS, "POST", "/user/" + ID + "/unlock", "/deployment/create"),
             call(ADMINISTRATORS, "GET", "/authorization(/count)?", "/authorization/" + ID, "/group/" + ID),
             call(ADMINISTRATORS, "PUT", "/authorization/" + ID, "/group/" + ID, "/user/" + ID + "/profile"),

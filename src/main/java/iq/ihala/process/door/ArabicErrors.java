@@ -3,6 +3,8 @@ package iq.ihala.process.door;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import iq.ihala.process.forms.DoorWord;
+import iq.ihala.process.forms.DoorWords;
 import iq.ihala.process.forms.RefusedAnswer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,24 +16,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Says in Arabic what the engine's REST interface refuses, and says nothing else: the engine's own texts can repeat what
- * was typed. A lost race is a 409, not a 500; a bad answer is a 400 that names field and reason.
+ * Says in Arabic, or in the language that was chosen, what the engine's REST interface refuses, and says nothing else: the
+ * engine's own texts can repeat what was typed. A lost race is a 409, not a 500; a bad answer is a 400 that names field and reason.
  */
 final class ArabicErrors extends OncePerRequestFilter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Known> BY_TYPE = Map.of(
-            "OptimisticLockingException",
-                    new Known(409, "غيّر زميل هذه المهمة في اللحظة نفسها؛ أعد فتحها لترى وضعها الحالي"),
-            "TaskAlreadyClaimedException", new Known(409, "استلم زميل هذه المهمة قبلك"),
-            "NullValueException", new Known(404, "المهمة غير موجودة أو أُكملت"),
-            "AuthorizationException", new Known(403, "ليس لديك إذن لهذا الإجراء"),
-            "WeakPassword",
-                    new Known(
-                            400,
-                            "كلمة المرور ضعيفة: عشرة أحرف على الأقل، منها حرف كبير وصغير ورقم ورمز، ولا تحوي اسم المستخدم"));
+            "OptimisticLockingException", new Known(409, DoorWord.CHANGED_MEANWHILE),
+            "TaskAlreadyClaimedException", new Known(409, DoorWord.CLAIMED_BEFORE),
+            "NullValueException", new Known(404, DoorWord.TASK_GONE),
+            "AuthorizationException", new Known(403, DoorWord.NOT_PERMITTED),
+            "WeakPassword", new Known(400, DoorWord.WEAK_PASSWORD));
 
-    private record Known(int status, String message) {}
+    private final DoorWords words;
+
+    ArabicErrors(DoorWords words) {
+        this.words = words;
+    }
+
+    private record Known(int status, DoorWord word) {}
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -50,14 +54,14 @@ final class ArabicErrors extends OncePerRequestFilter {
         if (refusal instanceof RefusedAnswer refused) {
             writeRefusal(response, refused);
         } else {
-            writeKnown(response, held);
+            writeKnown(request, response, held);
         }
     }
 
     /** Writes an error of our own. */
-    static void write(HttpServletResponse response, int status, String type, String arabic) throws IOException {
+    static void write(HttpServletResponse response, int status, String type, String message) throws IOException {
         ObjectNode body = JSON.createObjectNode();
-        body.put("type", type).put("message", arabic);
+        body.put("type", type).put("message", message);
         write(response, status, body);
     }
 
@@ -72,18 +76,19 @@ final class ArabicErrors extends OncePerRequestFilter {
         write(response, HttpServletResponse.SC_BAD_REQUEST, body);
     }
 
-    private static void writeKnown(HttpServletResponse response, ContentCachingResponseWrapper held)
+    private void writeKnown(
+            HttpServletRequest request, HttpServletResponse response, ContentCachingResponseWrapper held)
             throws IOException {
         String type = typeOf(held.getContentAsByteArray());
         Known known = BY_TYPE.get(type);
         if (known != null) {
-            write(response, known.status(), type, known.message());
+            write(response, known.status(), type, words.say(request, known.word()));
         } else if (held.getStatus() >= 500) {
-            write(response, held.getStatus(), "Failed", "حدث خطأ في النظام ولم يُحفظ شيء؛ أعد المحاولة أو أبلغ المشرف");
+            write(response, held.getStatus(), "Failed", words.say(request, DoorWord.FAILED));
         } else if (held.getStatus() == 404) {
-            write(response, 404, "NotFound", "غير موجود");
+            write(response, 404, "NotFound", words.say(request, DoorWord.NOT_THERE));
         } else {
-            write(response, held.getStatus(), "Refused", "لم يُقبل الطلب ولم يُحفظ شيء");
+            write(response, held.getStatus(), "Refused", words.say(request, DoorWord.NOT_ACCEPTED));
         }
     }
 

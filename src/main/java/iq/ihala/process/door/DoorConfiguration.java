@@ -1,5 +1,6 @@
 package iq.ihala.process.door;
 
+import iq.ihala.process.forms.DoorWords;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -15,16 +16,16 @@ class DoorConfiguration {
     };
 
     @Bean
-    FilterRegistrationBean<ArabicErrors> arabicErrors() {
-        FilterRegistrationBean<ArabicErrors> registration = new FilterRegistrationBean<>(new ArabicErrors());
+    FilterRegistrationBean<ArabicErrors> arabicErrors(DoorWords words) {
+        FilterRegistrationBean<ArabicErrors> registration = new FilterRegistrationBean<>(new ArabicErrors(words));
         registration.addUrlPatterns(ENGINE_PATHS);
         registration.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
         return registration;
     }
 
     @Bean
-    FilterRegistrationBean<EngineDoor> engineDoor(IdentityService identity) {
-        FilterRegistrationBean<EngineDoor> registration = new FilterRegistrationBean<>(new EngineDoor(identity));
+    FilterRegistrationBean<EngineDoor> engineDoor(IdentityService identity, DoorWords words) {
+        FilterRegistrationBean<EngineDoor> registration = new FilterRegistrationBean<>(new EngineDoor(identity, words));
         registration.addUrlPatterns(ENGINE_PATHS);
         registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
         return registration;

@@ -1,5 +1,7 @@
 package iq.ihala.process.door;
 
+import iq.ihala.process.forms.DoorWord;
+import iq.ihala.process.forms.DoorWords;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,9 +39,11 @@ final class EngineDoor extends OncePerRequestFilter {
     private static final String REST = "/engine-rest";
 
     private final IdentityService identity;
+    private final DoorWords words;
 
-    EngineDoor(IdentityService identity) {
+    EngineDoor(IdentityService identity, DoorWords words) {
         this.identity = identity;
+        this.words = words;
     }
 
     @Override
@@ -54,12 +58,19 @@ final class EngineDoor extends OncePerRequestFilter {
         List<String> groups = rest ? signInForRest() : groupsOfSession(request);
         try {
             if (groups == null) {
-                ArabicErrors.write(response, HttpServletResponse.SC_UNAUTHORIZED, "NotSignedIn", "سجّل الدخول أولاً");
+                ArabicErrors.write(
+                        response,
+                        HttpServletResponse.SC_UNAUTHORIZED,
+                        "NotSignedIn",
+                        words.say(request, DoorWord.NOT_SIGNED_IN));
             } else if (mayPass(request.getMethod(), path, AllowedCalls.rolesOf(groups))) {
                 chain.doFilter(request, response);
             } else {
                 ArabicErrors.write(
-                        response, HttpServletResponse.SC_FORBIDDEN, "NotAllowed", "ليس لديك إذن لهذا الإجراء");
+                        response,
+                        HttpServletResponse.SC_FORBIDDEN,
+                        "NotAllowed",
+                        words.say(request, DoorWord.NOT_PERMITTED));
             }
         } finally {
             if (rest) {

@@ -41,11 +41,13 @@ final class FormLanguages {
 
     /** The language that the current request chose; Arabic outside a request, without a choice and for an unknown code. */
     FormLanguage chosen() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? chosen(attributes.getRequest())
+                : byCode.get(FormLanguage.OF_THE_FORMS);
+    }
+
+    FormLanguage chosen(HttpServletRequest request) {
         FormLanguage arabic = byCode.get(FormLanguage.OF_THE_FORMS);
-        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
-            return arabic;
-        }
-        HttpServletRequest request = attributes.getRequest();
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
         return cookie == null ? arabic : byCode.getOrDefault(cookie.getValue(), arabic);
     }

@@ -68,10 +68,24 @@ public class EngineStaff {
     private void createIfMissing(String id) {
         if (identity.createGroupQuery().groupId(id).count() == 0) {
             Group group = identity.newGroup(id);
-            group.setName(HouseGroups.title(id) == null ? id : HouseGroups.title(id));
+            group.setName(titleOf(id));
             group.setType("WORKFLOW");
             identity.saveGroup(group);
         }
+    }
+
+    /** In Arabic, for Admin; a partner's own group is named by its code, as in the directory. */
+    private static String titleOf(String id) {
+        if (HouseGroups.title(id) != null) {
+            return HouseGroups.title(id);
+        }
+        return HouseGroups.TEAMS.stream()
+                .filter(team -> TaskPeople.civil(team).equals(id))
+                .map(team -> HouseGroups.title(team) + "، من غير وزارة الداخلية")
+                .findFirst()
+                .orElseGet(() -> id.startsWith(HouseGroups.PARTNER)
+                        ? id.replaceFirst("^" + HouseGroups.PARTNER + "[-_]*", "جهة شريكة: ")
+                        : id);
     }
 
     /**

@@ -115,6 +115,18 @@ class DoorFrameTest {
     }
 
     @Test
+    void whoChoseEnglishIsRefusedInEnglish() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.add(HttpHeaders.COOKIE, "ihala-language=en");
+
+        ResponseEntity<String> refused = http.withBasicAuth("frame.intake", TestHouse.PASSWORD)
+                .exchange("/engine-rest/deployment", HttpMethod.GET, new HttpEntity<>(headers), String.class);
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(403);
+        assertThat(refused.getBody()).contains("You are not permitted to do this");
+    }
+
+    @Test
     void anAdministratorMayAdminister() {
         assertThat(call("frame.admin", "GET", "/authorization", null).getBody()).isNotEqualTo("[]");
         assertThat(call("frame.admin", "PUT", "/group/lawyer/members/frame.groupless", null)
@@ -122,6 +134,15 @@ class DoorFrameTest {
                         .value())
                 .isEqualTo(204);
         identity.deleteMembership("frame.groupless", "lawyer");
+    }
+
+    @Test
+    void anAdministratorMayChooseAmongAllGroupsAndNobodyElseAsksThatWay() {
+        assertThat(call("frame.admin", "POST", "/group", Map.of()).getBody()).contains("lawyer");
+        assertThat(call("frame.groupless", "POST", "/group", Map.of())
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
     }
 
     @Test

@@ -73,6 +73,15 @@ class FormTextsTest {
         assertThat(new Refusing(texts, ARABIC, "").say(word)).isEqualTo(word.arabic());
     }
 
+    @ParameterizedTest
+    @EnumSource(DoorWord.class)
+    void everythingThatTheDoorRefusesIsSaidInEnglish(DoorWord word) {
+        assertThat(texts.say(ENGLISH, "messages", word.name(), word.arabic()))
+                .doesNotContainPattern("[\\u0600-\\u06ff]")
+                .isNotBlank();
+        assertThat(texts.say(ARABIC, "messages", word.name(), word.arabic())).isEqualTo(word.arabic());
+    }
+
     private static ObjectNode form(String name) throws Exception {
         return (ObjectNode) JSON.readTree(Files.readString(Path.of("forms", name + ".form")));
     }

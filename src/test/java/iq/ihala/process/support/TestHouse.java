@@ -62,6 +62,12 @@ public class TestHouse {
         return employFrom(null, user, sex, groups);
     }
 
+    /** The same with a name that people of the house would be called by, for pictures. */
+    public void employAs(String name, String user, String sex, String... groups) {
+        engineStaff.register(
+                new StaffMember(user, name, sex, "NGO", Set.of(groups), true, null, user + "@example.org"), PASSWORD);
+    }
+
     /** A focal point of a partner. */
     public String employFrom(String organisation, String user, String sex, String... groups) {
         Set<String> all = new LinkedHashSet<>(Arrays.asList(groups));

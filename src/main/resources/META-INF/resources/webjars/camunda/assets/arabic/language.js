@@ -2,6 +2,7 @@
  * The language of the web applications: Arabic, from right to left, unless this browser's user has chosen English. Runs before
  * anything is drawn, from each application's config.js.
  */
+import {fetchLabels} from './labels.js';
 import './late-start.js';
 
 const CHOICE = 'ihala-language';
@@ -55,4 +56,5 @@ function offerTheOther() {
 }
 
 dress();
+await fetchLabels(root, application, language);
 new MutationObserver(offerTheOther).observe(document.body, {childList: true, subtree: true});

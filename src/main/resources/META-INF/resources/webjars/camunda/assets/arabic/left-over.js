@@ -2,9 +2,10 @@
  * What neither the labels nor the mirrored stylesheets reach: places that scripts set from the left, and a few words that stand
  * in the applications' own pages in English.
  */
-import {isArabic} from './language.js';
+import {application, isArabic} from './language.js';
+import {permissions} from './permissions.js';
 
-const PLACED = '.ctn-content, .search-container';
+const PLACED = '.ctn-content, .search-container, .resize-handle.vertical';
 const OPPOSITE = {left: 'right', paddingRight: 'paddingLeft'};
 
 const WORDS = new Map([
@@ -26,9 +27,51 @@ const WORDS = new Map([
   ['zoom in', 'تكبير'],
   ['zoom out', 'تصغير'],
   ['reset zoom', 'الحجم الأصلي'],
-  ['Powered by bpmn.io', 'رسم bpmn.io']
+  ['Powered by bpmn.io', 'رسم bpmn.io'],
+  ['Hit policy:', 'قاعدة الاختيار:'],
+  ['Hit Policy:', 'قاعدة الاختيار:'],
+  ['Tasklist', 'المهام'],
+  ['Cockpit', 'لوحة الإشراف'],
+  ['Admin', 'الإدارة'],
+  ['WORKFLOW', 'فريق عمل'],
+  ['SYSTEM', 'النظام'],
+  ['Jonny', 'الاسم'],
+  ['Prosciutto', 'اللقب'],
+  ['Rules may overlap. The first matching rule will be chosen', 'قد يطابق أكثر من صف، ويُختار أولها'],
+  ['Input label', 'المدخل'],
+  ['Input type', 'نوع المدخل'],
+  ['Output label', 'النتيجة'],
+  ['Output type', 'نوع النتيجة'],
+  ['First', 'أول صف مطابق'],
+  ['Unique', 'صف واحد فقط'],
+  ['Any', 'أي صف مطابق'],
+  ['Collect', 'كل الصفوف المطابقة'],
+  ['Collect (Max)', 'أعلى الصفوف المطابقة'],
+  ['Collect (Sum)', 'مجموع الصفوف المطابقة'],
+  ['Rule order', 'بترتيب الصفوف'],
+  ['When', 'إذا كان'],
+  ['Then', 'فالنتيجة'],
+  ['And', 'و'],
+  ['Annotations', 'ملاحظات'],
+  ['string', 'نص'],
+  ['boolean', 'نعم أو لا'],
+  ['integer', 'عدد'],
+  ['long', 'عدد كبير'],
+  ['double', 'عدد عشري'],
+  ['date', 'تاريخ']
 ]);
-const BEGINNINGS = [['Error: ', '']];
+const BEGINNINGS = [
+  ['Error: ', ''],
+  ['النسخ الجارية: No', 'النسخ الجارية: 0'],
+  ['Decision name: ', 'اسم القرار: '],
+  ['Input label: ', 'المدخل: '],
+  ['Output label: ', 'النتيجة: '],
+  ['Rules may overlap. ', 'قد يطابق أكثر من صف. '],
+  ['Rules cannot overlap. ', 'لا يطابق أكثر من صف. ']
+];
+
+/* Admin sets the resource before the word «authorizations»; in Arabic it stands behind: «صلاحيات التطبيق». */
+const AUTHORIZATIONS = /^(.+) الصلاحيات$/;
 const ATTRIBUTES = ['title', 'placeholder', 'aria-label'];
 
 function mirror(element) {
@@ -45,13 +88,19 @@ function arabic(text) {
   if (WORDS.has(said)) {
     return text.replace(said, WORDS.get(said));
   }
+  const allowed = application === 'admin' && permissions(said);
+  if (allowed) {
+    return text.replace(said, allowed);
+  }
   const beginning = BEGINNINGS.find(([english]) => said.startsWith(english));
   return beginning ? text.replace(beginning[0], beginning[1]) : text;
 }
 
 function speak(node) {
   if (node.nodeType === Node.TEXT_NODE) {
-    const spoken = arabic(node.data);
+    const spoken = node.parentElement?.matches('.section-content h3')
+      ? arabic(node.data).trim().replace(AUTHORIZATIONS, 'صلاحيات $1')
+      : arabic(node.data);
     if (spoken !== node.data) {
       node.data = spoken;
     }

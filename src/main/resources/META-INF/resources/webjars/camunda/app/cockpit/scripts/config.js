@@ -1,4 +1,5 @@
 import '../../../assets/arabic/left-over.js';
+import '../../../assets/arabic/side-column.js';
 import {locales} from '../../../assets/arabic/language.js';
 
 export default {

@@ -1,9 +1,11 @@
 import '../../../assets/arabic/form-words.js';
 import '../../../assets/arabic/left-over.js';
 import {isArabic, locales} from '../../../assets/arabic/language.js';
+import './description.js';
 import './drafts.js';
 import './form-language.js';
 import {loadFormAgain} from './form-tab.js';
+import './not-offered.js';
 import './task-cards.js';
 
 /*
