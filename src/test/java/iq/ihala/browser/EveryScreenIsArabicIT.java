@@ -78,6 +78,9 @@ class EveryScreenIsArabicIT extends BrowserTest {
         screens.see(page, "a supervisor's list");
         for (String place : List.of("dashboard", "processes", "decisions", "tasks", "repository", "batch", "today")) {
             open(page, COCKPIT + place);
+            if (place.equals("today")) {
+                page.locator(".today-page h2").first().waitFor();
+            }
             screens.see(page, "Cockpit, " + place);
         }
         assertThat(page.locator(".alert-danger").count()).isZero();
@@ -133,7 +136,7 @@ class EveryScreenIsArabicIT extends BrowserTest {
                 "authorization",
                 "authorization?resource=6",
                 "system?section=system-settings-general",
-                "system?section=system-settings-diagnostics",
+                "system?section=diagnostics-system-settings",
                 "system?section=system-settings-metrics")) {
             open(page, ADMIN + place);
             screens.see(page, "Admin, " + place);
@@ -145,7 +148,7 @@ class EveryScreenIsArabicIT extends BrowserTest {
         open(page, ADMIN + "authorization");
         click(screens, page, "[ng-click='addNewAuthorization()']", "Admin, a new authorization");
         assertThat(page.locator(".section-content h3").first().innerText()).isEqualTo("صلاحيات التطبيق");
-        for (String place : List.of("batch/operation", "migration")) {
+        for (String place : List.of("batch/operation", "batch")) {
             open(page, COCKPIT + place);
             screens.see(page, "Cockpit, " + place);
         }

@@ -24,12 +24,14 @@ final class GuidePictures {
 
     private static final Path FOLDER = Path.of("docs", "guide", "pictures");
     private static final boolean MAKE = Boolean.getBoolean("ihala.guide.make");
-    private static final int WIDTH = 1366;
-    private static final int HEIGHT = 768;
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 700;
+    private static final int STEP = 60;
+    private static final long LARGEST = 120 * 1024;
 
     /** What stays the same from day to day: no answers, no rows of a table, no dates. */
     private static final String LASTING =
-            "h1, h2, h3, h4, legend, label, th, summary, .nav-tabs a, .task-filters .task-filter .name, button, dt";
+            "h1, h2, h3, h4, legend, label, thead th, summary, .nav-tabs a, .task-filters .task-filter .name, button, dt";
 
     private static final Pattern CHANGING = Pattern.compile("SA-\\d\\d-[0-9A-Z]{6}|[0-9\\u0660-\\u0669]+|[()×*:]");
 
@@ -81,7 +83,11 @@ final class GuidePictures {
 
     private static void make(Page page, String name, Set<String> said) throws IOException {
         page.setViewportSize(WIDTH, HEIGHT);
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+        Path file = FOLDER.resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        for (int height = HEIGHT - STEP; Files.size(file) > LARGEST && height > STEP; height -= STEP) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setClip(0, 0, WIDTH, height));
+        }
         Files.write(FOLDER.resolve(name + ".txt"), said);
     }
 

@@ -45,7 +45,7 @@ final class LatinWords {
             + "|\\d{4}-\\d\\d-\\d\\dT[\\d:.+]+"
             + "|…?[0-9a-f-]*[0-9a-f]{4}-[0-9a-f]{12}|…?[0-9a-f]+(-[0-9a-f]+)+…?"
             + "|[A-Za-z0-9]+([-._/:][A-Za-z0-9]+)+"
-            + "|[a-z]+[A-Z]\\w*");
+            + "|[a-z]+[A-Z]\\w*|\\b(?:da|dash)\\d\\d|(?:/[a-z]+)+");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final double PATIENCE_MS = 8_000;

@@ -64,29 +64,6 @@ public class PageWords {
             Map.entry("ANTI_TRAFFICKING", "شعبة مكافحة الاتجار بالبشر"),
             Map.entry("AMEEN", "منصة أمين"));
 
-    private static final Map<AuditKind, String> KINDS = Map.of(
-            AuditKind.READ, "اطّلع",
-            AuditKind.CHANGE, "غيّر",
-            AuditKind.CONSENT, "موافقة",
-            AuditKind.SEND, "إرسال",
-            AuditKind.REFUSED, "رُفض له",
-            AuditKind.SEARCH, "بحث",
-            AuditKind.BREAK_GLASS, "فتح طارئ",
-            AuditKind.EXPORT, "تصدير",
-            AuditKind.ERASE, "محو",
-            AuditKind.HOLD, "حفظ قانوني");
-
-    private static final Map<String, String> PLACES = Map.of(
-            "case", "ملفات الحالات",
-            "case/search", "البحث",
-            "case/{number}", "ملف الحالة",
-            "case/{number}/break-glass", "الفتح الطارئ",
-            "case/break-glass", "الفتح الطارئ بالهاتف",
-            "case/{number}/named", "أسماء الحالة المقيّدة",
-            "case/{number}/withdraw", "سحب الموافقة",
-            "case/{number}/note", "ملاحظة",
-            "withdrawal", "سحب الموافقة");
-
     public String section(Section section) {
         return SECTIONS.get(section);
     }
@@ -108,12 +85,12 @@ public class PageWords {
     }
 
     public String kind(AuditKind kind) {
-        return KINDS.get(kind);
+        return TrailWords.kind(kind);
     }
 
     /** Where somebody looked or changed; what is not a page of ours stays the code that it is. */
     public String place(String subject) {
-        return PLACES.getOrDefault(subject, subject);
+        return TrailWords.place(subject);
     }
 
     /** The codes of an entry, those that we know in Arabic. */
@@ -132,7 +109,7 @@ public class PageWords {
                 return reason.arabic();
             }
         }
-        return "BREAK_GLASS".equals(code) ? "فتح طارئ" : code;
+        return TrailWords.detail(code);
     }
 
     public String moment(Instant at) {
