@@ -1,6 +1,7 @@
 package iq.ihala.portal;
 
 import iq.ihala.portal.Accounts.Invited;
+import iq.ihala.signin.Tokens;
 import iq.ihala.staff.Staff;
 import iq.ihala.web.DemoAccount;
 import iq.ihala.web.DemoAccounts;
@@ -47,7 +48,7 @@ class DemoPartners {
                                     member.sex(),
                                     member.staffType(),
                                     member.email()),
-                            Tokens.code(),
+                            Tokens.code("PA-"),
                             null,
                             false,
                             "system");

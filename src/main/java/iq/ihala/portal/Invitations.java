@@ -7,6 +7,8 @@ import iq.ihala.notification.Outbox;
 import iq.ihala.portal.Account.Status;
 import iq.ihala.portal.Accounts.Invited;
 import iq.ihala.referral.ServiceDirectory;
+import iq.ihala.signin.AuthenticatorKey;
+import iq.ihala.signin.Tokens;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
 import java.util.List;
@@ -88,7 +90,7 @@ public class Invitations {
         } catch (IllegalArgumentException notOfTheList) {
             return Optional.of("اختاروا من القائمة");
         }
-        String code = Tokens.code();
+        String code = Tokens.code("PA-");
         boolean own = staff.find(user).isEmpty();
         try {
             accounts.add(who, code, secrets.fresh(user), own, by);

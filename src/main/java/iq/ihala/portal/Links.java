@@ -1,5 +1,6 @@
 package iq.ihala.portal;
 
+import iq.ihala.signin.Tokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import iq.ihala.audit.AuditKind;
 import iq.ihala.audit.AuditTrail;
 import iq.ihala.portal.Account.Status;
 import iq.ihala.portal.Accounts.Proof;
+import iq.ihala.signin.Limits;
+import iq.ihala.signin.Throttle;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,6 +21,7 @@ public class PartnerSignIn {
     private final Links links;
     private final Secrets secrets;
     private final Throttle throttle;
+    private final Limits limits;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
 
@@ -27,12 +30,14 @@ public class PartnerSignIn {
             Links links,
             Secrets secrets,
             Throttle throttle,
+            PortalSettings settings,
             AuditTrail trail,
             PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.links = links;
         this.secrets = secrets;
         this.throttle = throttle;
+        this.limits = settings.limits();
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -47,14 +52,14 @@ public class PartnerSignIn {
         if (user.isBlank() || password.isEmpty()) {
             return Optional.empty();
         }
-        boolean mayTry = throttle.mayTry(user, address);
+        boolean mayTry = throttle.attempt(limits, user, address).isEmpty();
         Optional<Account> known = accounts.find(user).filter(account -> account.status() == Status.ACTIVE);
         Optional<Proof> proof = known.map(account -> accounts.proof(account.user()));
         boolean right = secrets.isRight(password, proof.map(Proof::passwordHash).orElse(null));
         Optional<Account> signedIn = known.filter(account -> mayTry && right)
                 .flatMap(account -> transaction.execute(done -> enter(account, proof.orElseThrow(), code)));
         if (signedIn.isPresent()) {
-            throttle.succeeded(user, address);
+            throttle.succeeded(limits, user, address);
         } else {
             known.ifPresent(account -> note(AuditKind.REFUSED, account.user()));
         }

@@ -1,5 +1,6 @@
 package iq.ihala.portal;
 
+import iq.ihala.signin.Limits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
@@ -32,7 +33,6 @@ public record PortalSettings(
         @DefaultValue("PT30M") Duration longestWait) {
 
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1");
-    private static final int MOST_DOUBLINGS = 20;
 
     /** @throws IllegalArgumentException if links would lead people over an open line */
     public PortalSettings {
@@ -42,9 +42,7 @@ public record PortalSettings(
         }
     }
 
-    /** The wait after so many failures more than are allowed. */
-    Duration waitAfter(int tooMany) {
-        Duration wait = firstWait.multipliedBy(1L << Math.min(tooMany, MOST_DOUBLINGS));
-        return wait.compareTo(longestWait) > 0 ? longestWait : wait;
+    Limits limits() {
+        return new Limits("partner_attempt", "partner.attempt", attempts, addressAttempts, firstWait, longestWait);
     }
 }

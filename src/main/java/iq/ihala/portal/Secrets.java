@@ -1,6 +1,10 @@
 package iq.ihala.portal;
 
 import iq.ihala.crypto.Vault;
+import iq.ihala.signin.AuthenticatorKey;
+import iq.ihala.signin.PasswordRules;
+import iq.ihala.signin.Tokens;
+import iq.ihala.signin.Totp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -66,16 +70,9 @@ class Secrets {
 
     /** The half minute of which this is the code; empty if of none near now. */
     OptionalLong stepOf(String user, byte[] sealed, String code) {
-        return sealed == null ? OptionalLong.empty() : Totp.stepOf(open(user, sealed), digits(code), clock.instant());
-    }
-
-    /** People type spaces, and Arabic digits. */
-    private static String digits(String code) {
-        StringBuilder digits = new StringBuilder();
-        code.codePoints()
-                .filter(one -> Character.digit(one, 10) >= 0)
-                .forEach(one -> digits.append(Character.digit(one, 10)));
-        return digits.toString();
+        return sealed == null
+                ? OptionalLong.empty()
+                : Totp.stepOf(open(user, sealed), Totp.digits(code), clock.instant());
     }
 
     private byte[] seal(String user, byte[] secret) {

@@ -3,5 +3,5 @@
  * an answer sets in motion lies behind {@link iq.ihala.portal.PartnerWork}.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "calendar", "crypto", "notification", "referral", "staff", "web"})
+        allowedDependencies = {"audit", "calendar", "crypto", "notification", "referral", "signin", "staff", "web"})
 package iq.ihala.portal;

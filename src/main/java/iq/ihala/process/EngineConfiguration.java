@@ -13,8 +13,12 @@ import iq.ihala.process.guard.NoScripts;
 import iq.ihala.process.guard.NoTaskGrants;
 import iq.ihala.process.guard.QuietCommits;
 import iq.ihala.process.guard.QuietDelegates;
+import iq.ihala.process.identity.HousePasswords;
+import iq.ihala.process.identity.SlowHash;
 import iq.ihala.process.sparing.SparingSessions;
 import iq.ihala.process.tasks.OrderListener;
+import iq.ihala.signin.PasswordRules;
+import iq.ihala.signin.SignInPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -37,13 +41,22 @@ class EngineConfiguration extends AbstractProcessEnginePlugin implements Ordered
     private final PrivateForms privateForms;
     private final OrderListener orderListener;
     private final AuditTrail trail;
+    private final SignInPolicy signIn;
+    private final PasswordRules passwords;
 
     EngineConfiguration(
-            ListableBeanFactory beans, PrivateForms privateForms, OrderListener orderListener, AuditTrail trail) {
+            ListableBeanFactory beans,
+            PrivateForms privateForms,
+            OrderListener orderListener,
+            AuditTrail trail,
+            SignInPolicy signIn,
+            PasswordRules passwords) {
         this.beans = beans;
         this.privateForms = privateForms;
         this.orderListener = orderListener;
         this.trail = trail;
+        this.signIn = signIn;
+        this.passwords = passwords;
     }
 
     @Override
@@ -54,6 +67,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin implements Ordered
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         closeDoors(engine);
+        keepPasswords(engine);
         spareStatements(engine);
         keepHistory(engine);
         engine.setFormService(privateForms.formService());
@@ -84,7 +98,6 @@ class EngineConfiguration extends AbstractProcessEnginePlugin implements Ordered
         engine.setAuthorizationEnabledForCustomCode(false);
         engine.setTenantCheckEnabled(false);
         engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
-        engine.setEnablePasswordPolicy(true);
         // Guessing is slowed down to one try a minute and never locks for good: else a stranger who knows the names
         // could
         // lock everybody out, the administrator too.
@@ -101,6 +114,13 @@ class EngineConfiguration extends AbstractProcessEnginePlugin implements Ordered
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setAutoStoreScriptVariables(false);
+    }
+
+    private void keepPasswords(ProcessEngineConfigurationImpl engine) {
+        // What the engine kept by its own method stays good, and is kept anew when its owner signs in.
+        engine.setPasswordEncryptor(new SlowHash(signIn.hashCost()));
+        engine.setEnablePasswordPolicy(true);
+        engine.setPasswordPolicy(new HousePasswords(passwords));
     }
 
     private static void spareStatements(ProcessEngineConfigurationImpl engine) {

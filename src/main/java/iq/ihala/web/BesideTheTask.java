@@ -19,7 +19,7 @@ class BesideTheTask implements HeaderWriter {
             response.setHeader("X-Frame-Options", "SAMEORIGIN");
             response.setHeader(
                     "Content-Security-Policy",
-                    WebSecurity.CASE_PAGES.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+                    WebSecurity.STAFF_PAGES.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
         }
     }
 }

@@ -8,4 +8,7 @@ public interface SignedIn {
 
     /** The user name, from a sign-in that is still good; empty for a stranger. Never starts a session. */
     Optional<String> user(HttpServletRequest request);
+
+    /** A person, and not a page by itself, has made this request. */
+    default void touch(HttpServletRequest request) {}
 }

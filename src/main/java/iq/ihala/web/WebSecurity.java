@@ -24,11 +24,18 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
- * Four doors and a wall: the engine's web applications, its REST interface, the case files for whoever is signed in, our open
- * pages, and nothing else.
+ * Doors and a wall: the engine's web applications, its REST interface, the case files for whoever is signed in, our open pages, and
+ * nothing else. {@link StaffDoor} lets people in, {@link PartnerDoor} partners.
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
+
+    private static final String CLOSED = "/camunda/(api/admin/setup|app/admin/[^/]+/setup)(/.*)?"
+            + "|/camunda/api/admin/auth/user/[^/]+/login(/.*)?";
+
+    /** What holds nothing of anybody: plugins' scripts, the list of engines, and the ways to the applications' first pages. */
+    private static final String OF_NOBODY = "/camunda/(lib|assets)/.*|/camunda/favicon.ico|/camunda/api/engine/engine/?"
+            + "|/camunda/api/[a-z]+/plugin/[^/]+/static/.*";
 
     private static final String OWN_PAGES = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -36,20 +43,47 @@ class WebSecurity {
     /** As {@link #OWN_PAGES}, and forms that are sent back here. */
     static final String CASE_PAGES = OWN_PAGES.replace("form-action 'none'", "form-action 'self'");
 
+    /** As {@link #CASE_PAGES}, and our own scripts, which may ask this house and nobody else. */
+    static final String STAFF_PAGES = CASE_PAGES + "; script-src 'self'; connect-src 'self'";
+
     /**
-     * Tasklist, Cockpit and Admin keep their own sign-in session, CSRF token and content security policy; ours would only
-     * get in their way. Closed is the set-up that creates an administrator without sign-in while none exists
-     * (CVE-2026-77226).
+     * Closed to everybody: the engine's own sign-in, and the set-up that creates an administrator without sign-in while none
+     * exists (CVE-2026-77226).
+     */
+    @Bean
+    @Order(0)
+    SecurityFilterChain closed(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Paths.like(CLOSED))
+                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(WebSecurity::common)
+                .build();
+    }
+
+    /**
+     * Tasklist, Cockpit and Admin have their own CSRF token and content security policy; ours would only get in their way. Who is
+     * signed in, the house's session says.
      */
     @Bean
     @Order(1)
-    SecurityFilterChain engineWebApplications(HttpSecurity http) throws Exception {
+    SecurityFilterChain engineWebApplications(HttpSecurity http, ObjectProvider<SignedIn> signedIn) throws Exception {
         return http.securityMatcher(Paths.below("/camunda"))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                Paths.like("/camunda/(api/admin/setup|app/admin/[^/]+/setup)(/.*)?"))
-                        .denyAll()
-                        .anyRequest()
-                        .permitAll())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(NoStoreExceptAssets::isAsset)
+                                .permitAll()
+                                .requestMatchers(Paths.readingOf(OF_NOBODY))
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .addFilterBefore(
+                        new SignedInFilter(signedIn.orderedStream().toList()), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new SignOutOfApplications(), SignedInFilter.class)
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInFirst()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
@@ -87,8 +121,8 @@ class WebSecurity {
     }
 
     /**
-     * The case files, the directory, the law's tables and the guide to the risk tables. The sign-in is Tasklist's; who may see which file is asked behind this door. Nothing is written into the
-     * session but the token that a form must send back, and signing in begins a new session anyway.
+     * The case files, the directory, the law's tables and the guide to the risk tables. Who may see which file is asked behind this
+     * door.
      */
     @Bean
     @Order(3)
@@ -120,7 +154,7 @@ class WebSecurity {
                 .headers(headers -> common(headers)
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CASE_PAGES))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(STAFF_PAGES))
                         .addHeaderWriter(new BesideTheTask()))
                 .build();
     }
@@ -130,8 +164,8 @@ class WebSecurity {
     SecurityFilterChain ownPages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(
-                                Paths.readingOf("/|/leaflet|/web/[a-z.-]+|/actuator/health(/liveness|/readiness)?"))
+                        .requestMatchers(Paths.readingOf(
+                                "/|/leaflet|/calendar|/web/[a-z.-]+|/actuator/health(/liveness|/readiness)?"))
                         .permitAll()
                         .anyRequest()
                         .denyAll())

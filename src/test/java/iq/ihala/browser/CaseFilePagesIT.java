@@ -12,6 +12,7 @@ import com.microsoft.playwright.Response;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.StepAnswers;
+import iq.ihala.process.support.TestHouse;
 import iq.ihala.staff.Staff;
 import java.util.List;
 import java.util.Map;
@@ -84,14 +85,17 @@ class CaseFilePagesIT extends BrowserTest {
     }
 
     @Test
-    void whoIsNotSignedInIsLedToTasklistAndBack() {
+    void whoIsNotSignedInSignsInThereAndComesBack() {
         Page page = browsers.open("stranger");
         Response answer = page.navigate(address("/case/" + number));
         assertThat(answer.status()).isEqualTo(401);
         Pictures.take(page);
         assertThat(page.getByText("سجّل الدخول أولاً").isVisible()).isTrue();
-        page.getByText("ادخل من قائمة المهام").click();
-        page.locator("input[type=password]").waitFor();
+        page.locator("#user").fill(People.COUNSELLOR);
+        page.locator("#password").fill(TestHouse.PASSWORD);
+        page.locator("#password").press("Enter");
+        page.getByText("قبل أن تتصل").waitFor();
+        assertThat(page.url()).isEqualTo(address("/case/" + number));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class LatinWords {
      */
     private static final Pattern NAMES = Pattern.compile(
             "Camunda( Platform)?|v7\\.24\\.0|Asia/Baghdad|English|bpmn\\.io"
-                    + "|\\b(BPMN|DMN|XML|CSV|JSON|LDAP|PDF|PI|DI|TU|PAO|DASH|ASSIST|AUDIT|URL)\\b|Alt\\+Q|[cC]trl(\\+\\w+)+");
+                    + "|\\b(BPMN|DMN|XML|CSV|JSON|LDAP|PDF|PI|DI|TU|PAO|DASH|ASSIST|AUDIT|URL)\\b|Esc|[cC]trl(\\+\\w+)+");
 
     /** Case numbers, addresses, moments, database identifiers, file names, and identifiers in one of the usual spellings. */
     private static final Pattern IDENTIFIERS = Pattern.compile("SA-\\d\\d-[0-9A-Z]{6}"

@@ -37,13 +37,15 @@ final class Tasklist {
 
     void signIn(String user, String password) {
         page.navigate(address);
-        Starting.of(page, page.locator("input[type=text]"));
-        page.locator("input[type=text]").fill(user);
-        page.locator("input[type=password]").fill(password);
+        page.locator("#user").fill(user);
+        page.locator("#password").fill(password);
         Response filters = page.waitForResponse(
                 response -> "GET".equals(response.request().method())
                         && response.url().matches(".*/filter(\\?.*)?"),
-                () -> page.locator("button[type=submit]").click());
+                () -> {
+                    page.locator("#sign-in button").click();
+                    Starting.of(page, page.locator(".task-filters"));
+                });
         JsonParser.parseString(filters.text()).getAsJsonArray().forEach(filter -> {
             JsonObject named = filter.getAsJsonObject();
             filterIds.put(named.get("name").getAsString(), named.get("id").getAsString());
@@ -56,7 +58,7 @@ final class Tasklist {
         page.locator(".account.dropdown > a").click();
         page.waitForResponse(response -> response.url().endsWith("/logout"), () -> page.locator(".account .logout a")
                 .click());
-        page.locator("input[type=password]").waitFor();
+        page.locator("#password").waitFor();
     }
 
     /** Names of the filters, from top to bottom. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import iq.ihala.portal.Account.Status;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestTime;
+import iq.ihala.signin.Throttle;
+import iq.ihala.signin.Tokens;
 import iq.ihala.staff.Staff;
 import java.time.Duration;
 import java.util.Optional;
@@ -39,6 +41,9 @@ class PortalAccountsTest {
 
     @Autowired
     private Throttle throttle;
+
+    @Autowired
+    private PortalSettings settings;
 
     @Autowired
     private Staff staff;
@@ -162,7 +167,8 @@ class PortalAccountsTest {
     void guessingManyAccountsFromOneAddressStopsThatAddressAndNoOther() {
         people.employ(PAO, USER);
         for (int i = 0; i < 50; i++) {
-            assertThat(throttle.mayTry("po.guess" + i, HERE)).isTrue();
+            assertThat(throttle.attempt(settings.limits(), "po.guess" + i, HERE))
+                    .isEmpty();
         }
         assertThat(enter(PortalPeople.PASSWORD, people.code(USER))).isEmpty();
         assertThat(signIn.signIn(USER, PortalPeople.PASSWORD, people.code(USER), "192.0.2.8"))

@@ -1,6 +1,7 @@
 package iq.ihala.portal;
 
 import iq.ihala.crypto.Vault;
+import iq.ihala.signin.Totp;
 import java.net.URI;
 import java.time.Clock;
 import org.springframework.boot.test.context.TestComponent;

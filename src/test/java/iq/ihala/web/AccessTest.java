@@ -29,6 +29,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class AccessTest {
 
     private static final int OPEN = 200;
+    private static final int ELSEWHERE = 302;
     private static final int SIGN_IN = 401;
     private static final int CLOSED = 403;
     private static final int EMPTY = 404;
@@ -38,7 +39,21 @@ class AccessTest {
     private static final Map<String, Door> DOORS = Map.ofEntries(
             door("/", "/", OPEN),
             door("/case", "/case", SIGN_IN),
-            door("/case/sign-in", "/case/sign-in", SIGN_IN),
+            door("/calendar", "/calendar", OPEN),
+            door("/sign-in", "/sign-in", OPEN),
+            door("/sign-in/first", "/sign-in/first", SIGN_IN),
+            door("/sign-in/late", "/sign-in/late", SIGN_IN),
+            door("/sign-in/code", "/sign-in/code", ELSEWHERE),
+            door("/sign-in/enrol", "/sign-in/enrol", ELSEWHERE),
+            door("/sign-out", "/sign-out", NO_READING),
+            door("/session", "/session", SIGN_IN),
+            door("/account", "/account", SIGN_IN),
+            door("/account/password", "/account/password", SIGN_IN),
+            door("/account/authenticator", "/account/authenticator", SIGN_IN),
+            door("/account/codes", "/account/codes", SIGN_IN),
+            door("/staff", "/staff", SIGN_IN),
+            door("/staff/{user}", "/staff/a.colleague", SIGN_IN),
+            door("/camunda/api/session", "/camunda/api/session", SIGN_IN),
             door("/case/search", "/case/search", SIGN_IN),
             door("/case/break-glass", "/case/break-glass", SIGN_IN),
             door("/case/{number}", "/case/SA-26-000000", SIGN_IN),
@@ -99,13 +114,13 @@ class AccessTest {
             door("/camunda/assets/**", "/camunda/assets/tasklist.svg", OPEN),
             door("/camunda/lib/**", "/camunda/lib/deps.js", OPEN),
             door("/camunda/favicon.ico", "/camunda/favicon.ico", OPEN),
-            door("/camunda/api/**", "/camunda/api/anything", EMPTY),
-            door("/camunda/api/drafts/{task}", "/camunda/api/drafts/any-task", NO_READING),
+            door("/camunda/api/**", "/camunda/api/anything", SIGN_IN),
+            door("/camunda/api/drafts/{task}", "/camunda/api/drafts/any-task", SIGN_IN),
             door("/camunda/api/engine/*", "/camunda/api/engine/engine/default/task", SIGN_IN),
             door("/camunda/api/admin/*", "/camunda/api/admin/plugin/adminPlugins/default/anything", SIGN_IN),
             door("/camunda/api/cockpit/*", "/camunda/api/cockpit/plugin/base/default/incident", SIGN_IN),
             door("/camunda/api/tasklist/*", "/camunda/api/tasklist/plugin/tasklistPlugins/default/anything", SIGN_IN),
-            door("/camunda/api/welcome/*", "/camunda/api/welcome/anything", EMPTY));
+            door("/camunda/api/welcome/*", "/camunda/api/welcome/anything", SIGN_IN));
 
     @Autowired
     private List<HandlerMapping> handlerMappings;

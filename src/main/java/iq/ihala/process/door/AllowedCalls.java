@@ -56,7 +56,6 @@ final class AllowedCalls {
             call(EVERYONE, "GET", "/version", "/group", "/group/count", "/user", "/user/count", "/engine"),
             call(EVERYONE, "POST", "/identity/password-policy"),
             call(EVERYONE, "GET", "/identity/password-policy"),
-            call(EVERYONE, "PUT", "/user/" + ID + "/credentials"),
             // Tasklist's history tab; the engine answers only with what the asking user may read
             call(EVERYONE, "GET", "/history/user-operation", "/history/user-operation/count"),
             // Cockpit: watching
@@ -85,6 +84,8 @@ final class AllowedCalls {
             // Admin's choice of groups asks by POST.
             call(ADMINISTRATORS, "POST", "/group", "/group/count", "/user", "/user/count"),
             call(ADMINISTRATORS, "POST", "/user/" + ID + "/unlock", "/deployment/create"),
+            // One's own password is changed at /account, where guesses at the old one are slowed down.
+            call(ADMINISTRATORS, "PUT", "/user/" + ID + "/credentials"),
             call(ADMINISTRATORS, "GET", "/authorization(/count)?", "/authorization/" + ID, "/group/" + ID),
             call(ADMINISTRATORS, "PUT", "/authorization/" + ID, "/group/" + ID, "/user/" + ID + "/profile"),
             call(ADMINISTRATORS, "DELETE", "/authorization/" + ID, "/group/" + ID, "/user/" + ID),

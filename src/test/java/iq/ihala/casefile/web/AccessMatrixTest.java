@@ -49,7 +49,6 @@ class AccessMatrixTest {
     /** One expectation an endpoint; an endpoint that is not here fails the build. */
     private final Map<String, Row> rows = new TreeMap<>(Map.of(
             "GET /", (session, cell) -> answered(session.get("/"), 200, Set.of()),
-            "ANY /case/sign-in", (session, cell) -> answered(session.get("/case/sign-in"), 401, Set.of()),
             "GET /case", (session, cell) -> answered(session.get("/case"), cell.office() ? 200 : 404, Set.of()),
             "POST /case/search", this::searched,
             "GET /case/{number}", (session, cell) -> opened(session, cell.sections()),
@@ -124,6 +123,52 @@ class AccessMatrixTest {
         // How danger is weighed is no secret among staff and holds nothing of a case; a partner does not need it.
         rows.put("GET /guide/risk", (session, cell) -> guide(session, cell, "/guide/risk"));
         rows.put("GET /guide/risk/{key}", (session, cell) -> guide(session, cell, "/guide/risk/dv_level"));
+    }
+
+    /** The way in, the way out and one's own account hold nothing of a case; other people's accounts are for administrators. */
+    {
+        rows.put("GET /calendar", (session, cell) -> answered(session.get("/calendar"), 200, Set.of()));
+        rows.put("GET /sign-in", (session, cell) -> answered(session.get("/sign-in"), 302, Set.of()));
+        rows.put("ANY /sign-in/first", (session, cell) -> answered(session.get("/sign-in/first"), 401, Set.of()));
+        rows.put("ANY /sign-in/late", (session, cell) -> answered(session.get("/sign-in/late"), 401, Set.of()));
+        for (String step : List.of("/sign-in/code", "/sign-in/enrol")) {
+            rows.put("GET " + step, (session, cell) -> answered(session.get(step), 302, Set.of()));
+            rows.put(
+                    "POST " + step,
+                    (session, cell) -> answered(session.submit(step, "/account", Map.of()), 302, Set.of()));
+        }
+        // What signs in or out is tried without a token, so that the person of the row stays in.
+        for (String door : List.of("/sign-in", "/sign-out")) {
+            rows.put("POST " + door, (session, cell) -> knocked(session, door, 403));
+        }
+        for (String clock : List.of("/session", "/camunda/api/session")) {
+            rows.put("GET " + clock, (session, cell) -> answered(session.get(clock), 200, Set.of()));
+        }
+        rows.put(
+                "POST /session",
+                (session, cell) -> answered(session.submit("/session", "/account", Map.of()), 200, Set.of()));
+        rows.put(
+                "POST /camunda/api/session",
+                (session, cell) -> answered(session.post("/camunda/api/session", ""), 200, Set.of()));
+        for (String own : List.of("/account", "/account/authenticator")) {
+            rows.put("GET " + own, (session, cell) -> answered(session.get(own), 200, Set.of()));
+        }
+        for (String change : List.of("/account/password", "/account/authenticator", "/account/codes")) {
+            rows.put(
+                    "POST " + change,
+                    (session, cell) ->
+                            answered(session.submit(change, "/account", Map.of("again", "x")), 422, Set.of()));
+        }
+        rows.put(
+                "GET /staff",
+                (session, cell) ->
+                        answered(session.get("/staff"), cell.role().equals("sysadmin") ? 200 : 404, Set.of()));
+        rows.put(
+                "POST /staff/{user}",
+                (session, cell) -> answered(
+                        session.submit("/staff/nobody", "/account", Map.of("act", "out")),
+                        cell.role().equals("sysadmin") ? 409 : 404,
+                        Set.of()));
     }
 
     {

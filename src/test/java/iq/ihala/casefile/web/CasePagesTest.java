@@ -81,7 +81,7 @@ class CasePagesTest {
     }
 
     @Test
-    void aStrangerIsLedToTasklistAndBackToTheNumberOnly() throws Exception {
+    void aStrangerIsLedToTheSignInAndBackToTheNumberOnly() throws Exception {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/case/" + number.value()
@@ -90,13 +90,8 @@ class CasePagesTest {
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body())
-                .contains(
-                        "lang=\"ar\"",
-                        "سجّل الدخول أولاً",
-                        "/camunda/app/tasklist/",
-                        "href=\"/case/" + number.value() + "\"")
+                .contains("lang=\"ar\"", "سجّل الدخول أولاً", "name=\"next\" value=\"/case/" + number.value() + "\"")
                 .doesNotContain("evil");
-        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @Test
@@ -160,7 +155,8 @@ class CasePagesTest {
             assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
             assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
                     .contains("default-src 'none'", "form-action 'self'")
-                    .doesNotContain("script"));
+                    .contains("script-src 'self'")
+                    .doesNotContain("unsafe", "http"));
         }
     }
 
@@ -175,7 +171,7 @@ class CasePagesTest {
         HttpResponse<String> nonsense = other.get("/case/nonsense");
         assertThat(List.of(refused.statusCode(), nothing.statusCode(), nonsense.statusCode()))
                 .containsOnly(404);
-        assertThat(refused.body()).isEqualTo(nothing.body()).isEqualTo(nonsense.body());
+        assertThat(withoutToken(refused)).isEqualTo(withoutToken(nothing)).isEqualTo(withoutToken(nonsense));
         assertThat(audit.by("cp.other", AuditPage.newest(3)))
                 .extracting(AuditEntry::kind)
                 .containsOnly(AuditKind.REFUSED)
@@ -217,6 +213,11 @@ class CasePagesTest {
             transaction.executeWithoutResult(work -> jdbc.execute("drop trigger no_trail"));
         }
         assertThat(worker.get("/case/" + number.value()).statusCode()).isEqualTo(200);
+    }
+
+    /** The token of the sign-out form is another one in each answer. */
+    private static String withoutToken(HttpResponse<String> page) {
+        return page.body().replaceAll("(name=\"_csrf\" value=\")[^\"]+", "$1");
     }
 
     private HttpResponse<String> search(Map<String, String> fields) {

@@ -173,7 +173,9 @@ class CasePathTest {
                 .get(0)
                 .getId();
 
-        assertThat(page(mine, foreign)).isEqualTo(page(mine, null)).doesNotContain(foreign);
+        assertThat(withoutToken(page(mine, foreign)))
+                .isEqualTo(withoutToken(page(mine, null)))
+                .doesNotContain(foreign);
         assertThat(jdbc.queryForList(
                         "SELECT subject FROM audit_entry WHERE case_number = ? AND user_name = 'path.huda'"
                                 + " AND kind = 'READ'",
@@ -208,5 +210,10 @@ class CasePathTest {
                 .map(HistoricActivityInstance::getAssignee)
                 .filter(user -> user != null)
                 .collect(Collectors.toSet());
+    }
+
+    /** The token of the sign-out form is another one in each answer. */
+    private static String withoutToken(String page) {
+        return page.replaceAll("(name=\"_csrf\" value=\")[^\"]+", "$1");
     }
 }

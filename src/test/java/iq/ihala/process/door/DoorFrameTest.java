@@ -78,7 +78,7 @@ class DoorFrameTest {
     @Test
     void aWeakPasswordIsRefusedAndNoFailureOfTheServer() {
         ResponseEntity<String> refused = call(
-                "frame.intake",
+                "frame.admin",
                 "PUT",
                 "/user/frame.intake/credentials",
                 Map.of("password", "short", "authenticatedUserPassword", TestHouse.PASSWORD));

@@ -33,7 +33,7 @@ public final class WebSession {
 
     private WebSession(int port) {
         this.base = "http://localhost:" + port;
-        get("/camunda/app/tasklist/default/");
+        get("/sign-in");
     }
 
     /** Has looked at the sign-in page, and has the session that this gives. */
@@ -42,15 +42,17 @@ public final class WebSession {
     }
 
     public void signIn(String user, String password) {
-        HttpRequest signIn = request("/camunda/api/admin/auth/user/default/login/tasklist")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("username=" + encode(user) + "&password=" + encode(password)))
-                .build();
-        if (send(signIn).statusCode() != 200) {
-            throw new IllegalStateException("Sign-in failed for " + user);
+        HttpResponse<String> answer = tryToSignIn(user, password);
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException("Sign-in failed for " + user + ": HTTP " + answer.statusCode());
         }
         // Signing in begins a new session, and that one has a token of its own.
         get("/camunda/app/tasklist/default/");
+    }
+
+    /** Sends name and password, and gives the answer. */
+    public HttpResponse<String> tryToSignIn(String user, String password) {
+        return submit("/sign-in", "/sign-in", Map.of("user", user, "password", password));
     }
 
     /** The value of a cookie, or null. */
@@ -106,6 +108,21 @@ public final class WebSession {
         return post(path, all);
     }
 
+    /** As {@link #submit}, as a proxy that speaks TLS hands it on. */
+    public HttpResponse<String> submitBehindTls(String path, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        Matcher token = TOKEN.matcher(get(path).body());
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        return send(request(path)
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-For", "10.0.0.9")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(all)))
+                .build());
+    }
+
     /** Sends a form with a file, as a browser does, with the token that {@code page} holds. */
     public HttpResponse<String> upload(String path, String page, Map<String, String> fields, byte[] file) {
         Matcher token = TOKEN.matcher(get(page).body());
@@ -130,13 +147,16 @@ public final class WebSession {
 
     /** Sends form fields as they are. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
                 .build());
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private HttpRequest.Builder request(String path) {

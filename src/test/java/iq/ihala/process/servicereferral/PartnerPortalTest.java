@@ -295,11 +295,11 @@ class PartnerPortalTest {
     void aSessionIsShortNewAtSignInAndEndsWithAccountOrProvider() {
         WebSession portal = WebSession.ofAStranger(port);
         portal.get("/partner/sign-in");
-        String before = portal.cookie("SESSION");
+        String before = portal.cookie("PARTNER_SESSION");
         assertThat(portal.submit("/partner/sign-in", "/partner/sign-in", credentials(PARTNER))
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(portal.cookie("SESSION")).isNotEqualTo(before);
+        assertThat(portal.cookie("PARTNER_SESSION")).isNotEqualTo(before);
         assertThat(jdbc.queryForList(
                         "select max_inactive_interval from SPRING_SESSION s where exists (select 1 from"
                                 + " SPRING_SESSION_ATTRIBUTES a where a.session_primary_id = s.primary_id"

@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Import;
 public class TestHouse {
 
     /** Satisfies the engine's password policy; exists in tests only. */
-    public static final String PASSWORD = "Test-Only-2026!";
+    public static final String PASSWORD = "Trial-Heron-58-Reed";
 
     private static final Set<String> ASKING_OTHERWISE = Set.of("userTask_followUp", "userTask_welfareCheck");
 
@@ -74,6 +74,11 @@ public class TestHouse {
         engineStaff.register(
                 new StaffMember(user, user, sex, "NGO", all, true, organisation, user + "@example.org"), PASSWORD);
         return user;
+    }
+
+    /** The account is gone, as when an administrator removes it. */
+    public void dismiss(String user) {
+        identity.deleteUser(user);
     }
 
     /** What {@code user} does is done as that user, as behind a sign-in. */

@@ -4,6 +4,7 @@
  */
 import {fetchLabels} from './labels.js';
 import './late-start.js';
+import '/web/guard.js';
 
 const CHOICE = 'ihala-language';
 

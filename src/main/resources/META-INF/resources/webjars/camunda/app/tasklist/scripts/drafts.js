@@ -7,23 +7,15 @@ import {loadFormAgain} from './form-tab.js';
 
 const CALM_MS = 3000;
 const KEEPALIVE_LIMIT = 60000;
-const KEPT = 'kept';
-const REFUSED = 'refused';
-const SESSION_ENDED = 'session ended';
 const FORM = '.task-details .fjs-container';
 const CALL = {
   shown: /\/task\/([^/]+)\/form-variables/,
   submitted: /\/task\/([^/]+)\/submit-form$/,
-  listed: /\/filter\/[^/]+\/list$/,
-  signedIn: /\/auth\/user\/[^/]+\/login\/[^/]+$/,
   signedOut: /\/auth\/user\/[^/]+\/logout$/
 };
 
 /** The form under the hand: its task, the form itself, what the server has of it. */
 let sheet = null;
-/** What could not be sent because the session had ended; only in this page's memory, for the same task's assignee. */
-let unsent = null;
-let signedInAgain = false;
 /** What is just being sent, by task. */
 const onTheirWay = new Map();
 
@@ -102,11 +94,8 @@ async function keep(opened = sheet, leaving = false) {
   }
   const before = opened.kept;
   opened.kept = body;
-  const answer = await put(opened.task, body, leaving);
-  if (answer === SESSION_ENDED) {
-    unsent = {task: opened.task, body};
-  }
-  if (answer !== KEPT) {
+  const isKept = await put(opened.task, body, leaving);
+  if (!isKept) {
     opened.kept = before;
   }
 }
@@ -118,17 +107,13 @@ function put(task, body, leaving = false) {
   return sending;
 }
 
+/* Where the session is over, the page goes to the sign-in by itself: /web/guard.js. */
 async function send(task, body, leaving) {
   try {
     const keepalive = leaving && body.length < KEEPALIVE_LIMIT;
-    const answer = await fetch(address(task), {method: 'PUT', headers: headers(), body, keepalive});
-    if (answer.ok) {
-      return KEPT;
-    }
-    const {type} = await answer.json().catch(() => ({}));
-    return [401, 403].includes(answer.status) && type !== 'RefusedDraft' ? SESSION_ENDED : REFUSED;
+    return (await fetch(address(task), {method: 'PUT', headers: headers(), body, keepalive})).ok;
   } catch (offline) {
-    return REFUSED;
+    return false;
   }
 }
 
@@ -146,19 +131,6 @@ function keepBeforeSigningOut() {
     }
   }
   sheet = null;
-  unsent = null;
-}
-
-/*
- * After a sign-in, once Tasklist has its first list: until then the new session's token is not settled. If another person has
- * signed in, the server refuses.
- */
-async function sendUnsent() {
-  const late = unsent;
-  unsent = null;
-  if (late && await put(late.task, late.body) === KEPT) {
-    loadFormAgain();
-  }
 }
 
 /* The notice above a form that opened with a draft. The form is drawn a moment after its values have come. */
@@ -243,11 +215,6 @@ XMLHttpRequest.prototype.open = function (method, url, ...rest) {
     clearTimeout(sent.timer);
     sent.ended = true;
     this.addEventListener('loadend', () => sent.ended = this.status >= 200 && this.status < 300);
-  } else if (method === 'POST' && CALL.signedIn.test(path)) {
-    this.addEventListener('load', () => signedInAgain = this.status < 300);
-  } else if (signedInAgain && CALL.listed.test(path)) {
-    signedInAgain = false;
-    this.addEventListener('load', () => this.status < 300 && sendUnsent());
   } else if (method === 'POST' && CALL.signedOut.test(path)) {
     keepBeforeSigningOut();
   }
@@ -260,5 +227,6 @@ for (const touch of ['focusin', 'pointerdown', 'keydown', 'input']) {
 
 document.addEventListener('click', keepBeforeLeaving, true);
 window.addEventListener('hashchange', () => keep());
+window.addEventListener('ihala-leaving', event => event.detail.waitFor(keep(sheet, true)));
 window.addEventListener('pagehide', () => keep(sheet, true));
 document.addEventListener('visibilitychange', () => document.hidden && keep(sheet, true));

@@ -1,4 +1,4 @@
-package iq.ihala.portal;
+package iq.ihala.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package iq.ihala.portal;
+package iq.ihala.signin;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -13,7 +13,8 @@ public record AuthenticatorKey(String text, int size, String path) {
 
     private static final int BORDER = 4;
 
-    static AuthenticatorKey of(String code, byte[] secret) {
+    /** @param code stands in the authenticator in place of a name */
+    public static AuthenticatorKey of(String code, byte[] secret) {
         String key = Totp.base32(secret);
         QrCode picture = QrCode.encodeText("otpauth://totp/" + code + "?secret=" + key, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();

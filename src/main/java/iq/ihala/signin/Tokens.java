@@ -1,4 +1,4 @@
-package iq.ihala.portal;
+package iq.ihala.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Words of links: 256 bits of chance, of which only the hash is kept. */
-final class Tokens {
+/** Words and keys made of chance: 256 bits for links, of which only the hash is kept. */
+public final class Tokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -17,23 +17,23 @@ final class Tokens {
 
     private Tokens() {}
 
-    static String fresh() {
+    public static String fresh() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(TOKEN_BYTES));
     }
 
     /** A key for an authenticator, of the length that RFC 4226 recommends. */
-    static byte[] secret() {
+    public static byte[] secret() {
         return bytes(SECRET_BYTES);
     }
 
-    /** A number for mails that says nothing about anybody. */
-    static String code() {
-        StringBuilder code = new StringBuilder("PA-");
+    /** A number that says nothing about anybody, for mails and authenticators. */
+    public static String code(String prefix) {
+        StringBuilder code = new StringBuilder(prefix);
         RANDOM.ints(CODE_LENGTH, 0, LETTERS.length()).forEach(at -> code.append(LETTERS.charAt(at)));
         return code.toString();
     }
 
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);

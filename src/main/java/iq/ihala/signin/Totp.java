@@ -1,4 +1,4 @@
-package iq.ihala.portal;
+package iq.ihala.signin;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,22 +10,22 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Codes of an authenticator (RFC 6238): HMAC-SHA1, half a minute, six digits. */
-final class Totp {
+public final class Totp {
 
-    static final int SECONDS = 30;
-    static final int DIGITS = 6;
+    public static final int SECONDS = 30;
+    public static final int DIGITS = 6;
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int BITS_A_LETTER = 5;
 
     private Totp() {}
 
-    static long step(Instant now) {
+    public static long step(Instant now) {
         return Math.floorDiv(now.getEpochSecond(), (long) SECONDS);
     }
 
     /** The code of this half minute. */
-    static String code(byte[] secret, long step, int digits) {
+    public static String code(byte[] secret, long step, int digits) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
@@ -41,7 +41,7 @@ final class Totp {
     }
 
     /** The half minute whose code this is: this one, the one before, or the next, since clocks differ; empty if of none. */
-    static OptionalLong stepOf(byte[] secret, String code, Instant now) {
+    public static OptionalLong stepOf(byte[] secret, String code, Instant now) {
         byte[] given = code.getBytes(StandardCharsets.UTF_8);
         OptionalLong found = OptionalLong.empty();
         for (long step = step(now) - 1; step <= step(now) + 1; step++) {
@@ -52,8 +52,17 @@ final class Totp {
         return found;
     }
 
+    /** The digits of what was typed: people type spaces, and Arabic digits. */
+    public static String digits(String typed) {
+        StringBuilder digits = new StringBuilder();
+        typed.codePoints()
+                .filter(one -> Character.digit(one, 10) >= 0)
+                .forEach(one -> digits.append(Character.digit(one, 10)));
+        return digits.toString();
+    }
+
     /** The key as people type it into an authenticator: base 32 without padding. */
-    static String base32(byte[] secret) {
+    public static String base32(byte[] secret) {
         StringBuilder text = new StringBuilder();
         int buffer = 0;
         int bits = 0;

@@ -1,14 +1,15 @@
-package iq.ihala.portal;
+package iq.ihala.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.env.MockEnvironment;
 
 class PasswordRulesTest {
 
-    private final PasswordRules rules = new PasswordRules();
+    private final PasswordRules rules = new PasswordRules(new MockEnvironment());
 
     @ParameterizedTest
     @ValueSource(
