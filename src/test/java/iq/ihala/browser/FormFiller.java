@@ -128,6 +128,11 @@ final class FormFiller {
         throw new AssertionError("The typed date was lost: " + field.get("key"));
     }
 
+    /** The fields of the form, in its order, as the server sent them. */
+    List<JsonObject> fields() {
+        return List.copyOf(fields);
+    }
+
     /** Types into a field key by key, in place of what it held. */
     void type(String key, String text) {
         Locator input = input(field(key));

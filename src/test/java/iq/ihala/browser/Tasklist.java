@@ -235,10 +235,12 @@ final class Tasklist {
         return page.locator("body").innerText();
     }
 
-    /** Everything that the browser keeps for this address, for any time. */
+    /** Everything that the browser keeps for this address, for any time, and what a page may leave to the next one. */
     String storage() {
-        return (String)
-                page.evaluate("() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])");
+        return (String) page.evaluate("async () => JSON.stringify([Object.entries(localStorage),"
+                + " Object.entries(sessionStorage), document.cookie, await caches.keys(),"
+                + " (await indexedDB.databases()).map(database => database.name), history.state, window.name,"
+                + " location.href])");
     }
 
     /** How the server answers this person's reading of a path. */

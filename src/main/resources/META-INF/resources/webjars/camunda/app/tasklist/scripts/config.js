@@ -4,6 +4,7 @@ import {isArabic, locales} from '../../../assets/arabic/language.js';
 import './description.js';
 import './drafts.js';
 import './form-language.js';
+import './no-form-fill.js';
 import {loadFormAgain} from './form-tab.js';
 import './not-offered.js';
 import './task-cards.js';
