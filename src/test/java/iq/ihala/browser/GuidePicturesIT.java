@@ -47,6 +47,7 @@ class GuidePicturesIT extends BrowserTest {
         options(caseNumber);
         theFile(caseNumber);
         supervisor(caseNumber);
+        administrator();
         guide.expectFresh();
     }
 
@@ -161,6 +162,24 @@ class GuidePicturesIT extends BrowserTest {
         guide.show(page, "diagram", ".ctn-content-bottom");
         page.navigate(address("/directory"));
         guide.show(page, "directory", MAIN);
+    }
+
+    private void administrator() {
+        Page page = at(People.ADMINISTRATOR).page();
+        open(page, "/camunda/app/admin/default/#/users");
+        page.locator("table.cam-table tbody tr").first().waitFor();
+        guide.show(page, "admin-users", "table.cam-table");
+        open(page, "/camunda/app/admin/default/#/users/" + People.COUNSELLOR + "?tab=groups");
+        page.locator("[ng-click='openCreateGroupMembershipDialog()']").click();
+        page.locator(".modal-body tbody tr").first().waitFor();
+        guide.show(page, "admin-groups", ".modal-content");
+        open(page, "/camunda/app/cockpit/default/#/processes");
+        page.locator("a[href*='process-definition']").first().waitFor();
+        guide.show(page, "deployed", "table.cam-table");
+        page.navigate(address("/directory/PAO_BASRA"));
+        guide.show(page, "provider", "form:has(#nameArabic)");
+        page.navigate(address("/law/L01"));
+        guide.show(page, "law", MAIN);
     }
 
     /** An open form would complain when somebody else answers it. */
