@@ -173,7 +173,8 @@ class EveryScreenIsArabicIT extends BrowserTest {
         Page supervisor = at(People.SUPERVISOR).page();
         walk(screens, supervisor, List.of(file, file + "/legal", file + "/rights", file + "/path", "/today"));
         walk(screens, supervisor, List.of("/directory/new", "/directory/PAO_BASRA", "/directory/PAO_BASRA/accounts"));
-        walk(screens, supervisor, List.of("/directory/hotline/EMERGENCY", "/law/L01"));
+        walk(screens, supervisor, List.of("/directory/hotline/EMERGENCY", "/law/L01", "/account"));
+        walk(screens, at(People.ADMINISTRATOR).page(), List.of("/staff"));
         walk(screens, at(OFFICER).page(), List.of(file, file + "/rights", "/case/breaches", "/case/ending"));
         expectArabic(screens, 29, reporter);
     }

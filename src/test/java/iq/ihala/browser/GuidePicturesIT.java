@@ -40,7 +40,7 @@ class GuidePicturesIT extends BrowserTest {
         Page nobody = browsers.open("nobody");
         nobody.navigate(address("/camunda/app/tasklist/default/"));
         Starting.of(nobody, nobody.locator("input[type=password]"));
-        guide.show(nobody, "sign-in", "form");
+        guide.show(nobody, "sign-in", "#sign-in");
 
         String caseNumber = reception();
         risk(caseNumber);
