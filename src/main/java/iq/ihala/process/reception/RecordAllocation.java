@@ -22,10 +22,12 @@ class RecordAllocation implements StepRecorder {
 
     private final Staff staff;
     private final CaseFiles caseFiles;
+    private final WantedWomen women;
 
-    RecordAllocation(Staff staff, CaseFiles caseFiles) {
+    RecordAllocation(Staff staff, CaseFiles caseFiles, WantedWomen women) {
         this.staff = staff;
         this.caseFiles = caseFiles;
+        this.women = women;
     }
 
     @Override
@@ -51,6 +53,9 @@ class RecordAllocation implements StepRecorder {
         boolean saidMissing =
                 step.text("noFemaleAvailable").filter("YES"::equals).isPresent();
         step.set(Variables.NO_FEMALE_AVAILABLE, womanMissing || saidMissing);
+        if (womanMissing || saidMissing) {
+            women.missed(step.caseNumber());
+        }
         caseFiles.assignCounsellor(step.caseNumber(), counsellor.user());
     }
 }

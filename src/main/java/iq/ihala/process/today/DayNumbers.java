@@ -2,6 +2,7 @@ package iq.ihala.process.today;
 
 import iq.ihala.casefile.CaseLists;
 import iq.ihala.notification.Outbox;
+import iq.ihala.process.reception.WantedWomen;
 import iq.ihala.process.today.Day.Cell;
 import iq.ihala.process.today.Day.StepRow;
 import iq.ihala.process.today.Day.Tile;
@@ -87,7 +88,7 @@ class DayNumbers {
                 new Tile("letters", "رسائل لم تصل", letters, "/today/letters", letters > 0),
                 new Tile("women", "مرشدات حاضرات في الاستقبال الآن", present, null, present == 0),
                 new Tile("allocation", "ينتظرون تخصيص مرشد/ة", waiting, ALLOCATION, waiting > 0),
-                new Tile("no-woman", "لم توجد مرشدة (30 يوماً)", women.count(now), "/today/no-woman", false),
+                new Tile("no-woman", "لم توجد مرشدة (30 يوماً)", women.count(), "/today/no-woman", false),
                 new Tile(
                         "closed",
                         "حالات أُغلقت (30 يوماً)",

@@ -7,6 +7,7 @@ import iq.ihala.casefile.CaseLists;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.notification.DeadLetters;
 import iq.ihala.process.HouseProcesses;
+import iq.ihala.process.reception.WantedWomen;
 import iq.ihala.process.today.Listing.Row;
 import iq.ihala.process.today.OpenSteps.Wish;
 import iq.ihala.referral.UnansweredReferrals;
@@ -138,8 +139,8 @@ class Lists {
     }
 
     Listing noWoman(String reader, String address, int page) {
-        List<Line> lines = women.page(clock.instant(), from(page), PAGE + 1).stream()
-                .map(one -> new Line(one.key(), List.of(TimeWords.moment(one.at()))))
+        List<Line> lines = women.page(from(page), PAGE + 1).stream()
+                .map(one -> new Line(one.caseNumber().value(), List.of(TimeWords.moment(one.at()))))
                 .toList();
         return listing(reader, "طُلبت مرشدة ولم توجد", List.of("متى"), lines, address, page);
     }

@@ -1,8 +1,13 @@
 package iq.ihala.process.load;
 
+import iq.ihala.casefile.CaseNumber;
+import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,8 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Crowd {
 
     private static final String MARK = "crowd-";
-    /** Crockford's letters that a seq can be written in: base 16 is enough. */
-    private static final String NUMBER = "CONCAT('SA-99-', LPAD(HEX(n.seq), 6, '0'))";
+    private static final int OPEN_YEAR = 99;
+    private static final int CLOSED_YEAR = 98;
+    private static final String NUMBER = "(SELECT c.number FROM crowd_number c WHERE c.year = %d AND c.seq = n.seq)";
+    private static final String OPEN = String.format(NUMBER, OPEN_YEAR);
+    private static final String CLOSED = String.format(NUMBER, CLOSED_YEAR);
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -31,6 +39,7 @@ public final class Crowd {
      * @param assignees who holds every fifth task, in turn; none where empty
      */
     public void open(String template, int tasks, List<String> groups, List<String> assignees) {
+        draw(OPEN_YEAR, tasks);
         String execution =
                 jdbc.queryForObject("SELECT PROC_INST_ID_ FROM ACT_RU_TASK WHERE ID_ = ?", String.class, template);
         String holder =
@@ -41,7 +50,7 @@ public final class Crowd {
                     "ID_",
                     execution,
                     tasks,
-                    ids("ID_", "PROC_INST_ID_", "ROOT_PROC_INST_ID_", Map.of("BUSINESS_KEY_", NUMBER)));
+                    ids("ID_", "PROC_INST_ID_", "ROOT_PROC_INST_ID_", Map.of("BUSINESS_KEY_", OPEN)));
             copy(
                     "ACT_RU_TASK",
                     "ID_",
@@ -53,7 +62,7 @@ public final class Crowd {
                             "PROC_INST_ID_",
                             Map.of(
                                     "NAME_",
-                                    "CONCAT('خطوة ', " + NUMBER + ")",
+                                    "CONCAT('خطوة ', " + OPEN + ")",
                                     "PRIORITY_",
                                     "ELT(1 + n.seq MOD 40, 100, 75, 75, 75, 75, 75, 75, 75, 75, 75, 60, 60, 60, 60, 60, 60, 60, 60,"
                                             + " 60, 60, 50, 50, 50, 50, 50, 50, 50, 50, 50, 50, 25, 25, 25, 25, 25, 25, 25, 25, 25, 25)",
@@ -70,7 +79,7 @@ public final class Crowd {
                     + "', n.seq) FROM seq_1_to_" + tasks + " n");
             jdbc.update(
                     "INSERT INTO case_file (case_number, status, channel, risk_level, restricted, opened_at, opened_by)"
-                            + " SELECT " + NUMBER
+                            + " SELECT " + OPEN
                             + ", 'OPEN', 'WALK_IN', ELT(1 + n.seq MOD 5, 'IMMINENT', 'HIGH', 'UNKNOWN', 'MEDIUM',"
                             + " 'LOW'), FALSE, UTC_TIMESTAMP() - INTERVAL n.seq MINUTE, 'crowd' FROM seq_1_to_" + tasks
                             + " n");
@@ -80,9 +89,10 @@ public final class Crowd {
 
     /** @param finished number of a case whose whole history is copied: its parts, activities and variables */
     public void closed(String finished, int cases) {
+        draw(CLOSED_YEAR, cases);
         transaction.executeWithoutResult(status -> jdbc.update(
                 "INSERT INTO case_file (case_number, status, channel, risk_level, restricted, opened_at, opened_by, closed_at,"
-                        + " closed_by, closure_reason) SELECT " + NUMBER.replace("SA-99", "SA-98")
+                        + " closed_by, closure_reason) SELECT " + CLOSED
                         + ", 'CLOSED', 'WALK_IN', 'LOW', FALSE, UTC_TIMESTAMP() - INTERVAL 90 DAY, 'crowd',"
                         + " UTC_TIMESTAMP() - INTERVAL n.seq MINUTE, 'crowd', 'DONE' FROM seq_1_to_" + cases + " n"));
         Map<String, List<String>> own = Map.of(
@@ -102,7 +112,7 @@ public final class Crowd {
             columns.forEach(column ->
                     changed.put(column, "CONCAT('" + MARK + "', n.seq, '-', RIGHT(MD5(t." + column + "), 12))"));
             if (table.equals("ACT_HI_PROCINST")) {
-                changed.put("BUSINESS_KEY_", NUMBER.replace("SA-99", "SA-98"));
+                changed.put("BUSINESS_KEY_", CLOSED);
             }
             String of = "ROOT_PROC_INST_ID_ IN (SELECT * FROM (SELECT ROOT_PROC_INST_ID_ FROM ACT_HI_PROCINST"
                     + " WHERE BUSINESS_KEY_ = ?) r)";
@@ -117,6 +127,7 @@ public final class Crowd {
     }
 
     public void goes() {
+        jdbc.execute("DROP TABLE IF EXISTS crowd_number");
         transaction.executeWithoutResult(status -> {
             jdbc.update("DELETE FROM ACT_RU_IDENTITYLINK WHERE ID_ LIKE '" + MARK + "%'");
             jdbc.update("DELETE FROM ACT_RU_TASK WHERE ID_ LIKE '" + MARK + "%'");
@@ -126,6 +137,22 @@ public final class Crowd {
                 jdbc.update("DELETE FROM " + table + " WHERE ID_ LIKE '" + MARK + "%'");
             }
         });
+    }
+
+    /** Numbers of cases have a check; made-up ones would be refused. */
+    private void draw(int year, int count) {
+        jdbc.execute(
+                "CREATE TABLE IF NOT EXISTS crowd_number (year INT, seq INT, number VARCHAR(12), PRIMARY KEY (year, seq),"
+                        + " UNIQUE (number))");
+        SecureRandom random = new SecureRandom();
+        Set<String> numbers = new LinkedHashSet<>();
+        while (numbers.size() < count) {
+            numbers.add(CaseNumber.draw(year, random).value());
+        }
+        List<Object[]> rows = new ArrayList<>();
+        numbers.forEach(number -> rows.add(new Object[] {year, rows.size() + 1, number}));
+        transaction.executeWithoutResult(
+                status -> jdbc.batchUpdate("INSERT INTO crowd_number (year, seq, number) VALUES (?, ?, ?)", rows));
     }
 
     private void analyse(String tables) {

@@ -74,6 +74,9 @@ class ReceptionTest {
     private CaseFiles caseFiles;
 
     @Autowired
+    private WantedWomen women;
+
+    @Autowired
     private Persons persons;
 
     @Autowired
@@ -224,6 +227,9 @@ class ReceptionTest {
         house.answer("rec.super", number, "userTask_allocateCounsellor", counsellor("rec.ali", "CONTINUE"));
 
         assertThat(variables()).containsEntry("noFemaleAvailable", true).containsEntry("counsellorId", "rec.ali");
+        assertThat(women.page(0, 1_000))
+                .extracting(WantedWomen.Event::caseNumber)
+                .contains(caseNumber());
         assertThat(house.task(number, "userTask_explainRights").getAssignee()).isEqualTo("rec.ali");
     }
 
@@ -244,6 +250,9 @@ class ReceptionTest {
                         Map.of("appointmentDate", "2027-01-03", "appointmentTime", "10:00")));
 
         assertThat(variables()).containsEntry("noFemaleAvailable", false).containsEntry("counsellorId", "rec.zahra");
+        assertThat(women.page(0, 1_000))
+                .extracting(WantedWomen.Event::caseNumber)
+                .doesNotContain(caseNumber());
     }
 
     @Test

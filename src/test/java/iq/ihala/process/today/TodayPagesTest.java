@@ -13,6 +13,7 @@ import iq.ihala.process.support.TestHouse;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -160,6 +161,36 @@ class TodayPagesTest {
         }
 
         assertThat(SqlMeter.of(numbers::now).questions()).isEqualTo(before).isLessThanOrEqualTo(14);
+    }
+
+    /** Else the page would read every open task to count them. */
+    @Test
+    void theOpenStepsAreCountedFromOneIndexWithoutReadingARow() {
+        List<String> counts = SqlMeter.heardDuring(numbers::now).stream()
+                .filter(sql -> sql.contains("GROUP BY TASK_DEF_KEY_"))
+                .toList();
+
+        assertThat(counts).hasSize(1);
+        List<Map<String, Object>> plan =
+                jdbc.queryForList("EXPLAIN " + counts.get(0).replace("?", "UTC_TIMESTAMP()"));
+        assertThat(plan).hasSize(1);
+        assertThat(plan.get(0)).containsEntry("key", "ihala_task_step");
+        assertThat(plan.get(0).get("Extra").toString()).contains("Using index").doesNotContain("filesort", "temporary");
+    }
+
+    @Test
+    void thatNoWomanWasThereCountsForAMonthAndGoesWithTheFile() {
+        CaseNumber missed = opened();
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("INSERT INTO no_woman_available (case_number, at) VALUES (?, UTC_TIMESTAMP())", missed.value());
+        });
+        int counted = numbersOf(supervisor.get("/today").body()).get("/today/no-woman");
+
+        assertThat(counted).isEqualTo(rowsOf("/today/no-woman"));
+        assertThat(everyPage(supervisor, "/today/no-woman")).contains(missed.value());
+        transaction.executeWithoutResult(status -> caseFiles.forgetTalk(missed));
+        assertThat(numbersOf(supervisor.get("/today").body())).containsEntry("/today/no-woman", counted - 1);
+        assertThat(everyPage(supervisor, "/today/no-woman")).doesNotContain(missed.value());
     }
 
     @Test

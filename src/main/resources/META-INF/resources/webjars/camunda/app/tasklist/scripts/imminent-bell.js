@@ -95,4 +95,5 @@ window.addEventListener('keydown', event => {
 
 show();
 new MutationObserver(place).observe(document.body, {childList: true, subtree: true});
+document.addEventListener('visibilitychange', () => !document.hidden && ask().catch(() => null));
 setInterval(() => ask().catch(() => null), ASK_MS);
