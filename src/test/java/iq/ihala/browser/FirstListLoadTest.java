@@ -40,7 +40,7 @@ class FirstListLoadTest extends BrowserTest {
     void theFirstListAndAnOpenedTaskComeSoonAmongTwentyThousandOpenTasks() {
         Tasklist counsellor = at(People.COUNSELLOR);
         String caseNumber = counsellor.startProcess("مسار الإحالة", Map.of("channel", "WALK_IN"));
-        String template = house.taskId(caseNumber, "userTask_checkImmediateSafety");
+        String template = house.taskId(caseNumber, "userTask_checkSafety");
         measure("with a handful of tasks");
         // 3,000 are open to the counsellor's group, 800 her own.
         List<String> groups = new ArrayList<>(Collections.nCopies(17, "tribal_unit"));

@@ -112,17 +112,21 @@ class TodayIT extends BrowserTest {
             assertThat(page.locator(".plane .visits").count()).isPositive();
             assertThat(page.evaluate(NAMES_THAT_DO_NOT_FIT)).asList().isEmpty();
         }
+        page.navigate(address("/case/" + caseNumber + "/path"));
         page.locator(".plane a").first().focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).containsText(caseNumber);
     }
 
+    /** Beside the browsers: what is looked at here is the other side. */
     private String openInDanger() {
-        Tasklist other =
-                new Tasklist(browsers.open("other-" + System.nanoTime()), address("/camunda/app/tasklist/default/"));
-        other.signIn(People.COUNSELLOR, TestHouse.PASSWORD);
-        String caseNumber = other.startProcess("مسار الإحالة", Map.of("channel", "WALK_IN"));
-        other.answer(caseNumber, "فحص السلامة الفوري", with(ReceptionForms.safe("F"), "immediateDanger", "YES"));
+        String caseNumber =
+                house.caseNumber(house.start(People.COUNSELLOR, "referral-path", Map.of("channel", "WALK_IN")));
+        house.answer(
+                People.COUNSELLOR,
+                caseNumber,
+                "userTask_checkSafety",
+                with(ReceptionForms.safe("F"), "immediateDanger", "YES"));
         return caseNumber;
     }
 
