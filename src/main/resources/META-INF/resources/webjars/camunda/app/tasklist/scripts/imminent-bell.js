@@ -63,6 +63,9 @@ async function ask() {
 
 const button = Object.assign(document.createElement('button'), {type: 'button', className: 'imminent-bell'});
 
+const item = document.createElement('li');
+item.append(button);
+
 function show() {
   const words = isSilent() ? WORDS.off : WORDS.on;
   button.textContent = `♪ ${WORDS.name}`;
@@ -78,9 +81,9 @@ function toggle() {
 }
 
 function place() {
-  const bar = document.querySelector('.tasks-list > header');
-  if (bar && !bar.contains(button)) {
-    bar.append(button);
+  const account = document.querySelector('[cam-widget-header] .account');
+  if (account && document.querySelector('.tasks-list') && !item.isConnected) {
+    account.before(item);
     ask().catch(() => null);
   }
 }
