@@ -66,6 +66,8 @@ class ProviderDoor {
                         .successHandler(this::cameBack)
                         .failureHandler(this::failed))
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                // A session of our own begins; one whose id was changed first would not be found for its end.
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.none()))
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
     }

@@ -65,7 +65,9 @@ class ProviderSignInTest {
         String before = somebody.cookie("SESSION");
         assertThat(comesBack(somebody, Map.of("email", USER + "@example.org", "email_verified", true)))
                 .isEqualTo("/camunda/app/tasklist/default/");
-        assertThat(somebody.cookie("SESSION")).isNotEqualTo(before);
+        WebSession planter = WebSession.ofAStranger(port);
+        planter.put("SESSION", before);
+        assertThat(planter.get("/case").statusCode()).as("the session from before").isEqualTo(401);
         for (String page : new String[] {"/case", "/account", "/camunda/app/tasklist/default/"}) {
             assertThat(somebody.get(page).statusCode()).as(page).isEqualTo(200);
         }
