@@ -61,8 +61,10 @@ function empty() {
 function leave(why, back = true) {
   if (!isLeaving) {
     empty();
+    // Whichever of the page's questions is the first to hear it: the time was over.
+    const reason = why === 'over' && Date.now() >= endsAt - ASK_MS ? 'idle' : why;
     const next = back ? `&next=${encodeURIComponent(window.location.pathname)}` : '';
-    window.location.replace(`/sign-in?why=${why}${next}${back ? place : ''}`);
+    window.location.replace(`/sign-in?why=${reason}${next}${back ? place : ''}`);
   }
 }
 
