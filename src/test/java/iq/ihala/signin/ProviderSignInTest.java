@@ -67,7 +67,9 @@ class ProviderSignInTest {
                 .isEqualTo("/camunda/app/tasklist/default/");
         WebSession planter = WebSession.ofAStranger(port);
         planter.put("SESSION", before);
-        assertThat(planter.get("/case").statusCode()).as("the session from before").isEqualTo(401);
+        assertThat(planter.get("/case").statusCode())
+                .as("the session from before")
+                .isEqualTo(401);
         for (String page : new String[] {"/case", "/account", "/camunda/app/tasklist/default/"}) {
             assertThat(somebody.get(page).statusCode()).as(page).isEqualTo(200);
         }
