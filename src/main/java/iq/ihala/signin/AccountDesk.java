@@ -88,6 +88,6 @@ public class AccountDesk {
     }
 
     private void note(String user, String by, String detail) {
-        trail.record(new AuditEvent(AuditKind.CHANGE, null, "staff-account/" + user, by, detail));
+        trail.record(new AuditEvent(AuditKind.CHANGE, null, StaffAccount.inTrail(user), by, detail));
     }
 }

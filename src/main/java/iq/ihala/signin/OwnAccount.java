@@ -66,7 +66,7 @@ public class OwnAccount {
         }
         people.setPassword(user, fresh);
         sessions.endAll(user);
-        trail.record(new AuditEvent(AuditKind.CHANGE, null, "staff-account/" + user, user, "password=own"));
+        trail.record(new AuditEvent(AuditKind.CHANGE, null, StaffAccount.inTrail(user), user, "password=own"));
         return Change.MADE;
     }
 }

@@ -22,7 +22,6 @@ public class SecondFactors {
     public static final int CODES = 10;
 
     private static final String PURPOSE = "staff.recovery";
-    private static final String TRAIL = "staff-account/";
 
     private final StaffAccounts accounts;
     private final HousePeople people;
@@ -140,7 +139,7 @@ public class SecondFactors {
     }
 
     private void note(AuditKind kind, String user, String by, String detail) {
-        trail.record(new AuditEvent(kind, null, TRAIL + user, by, detail));
+        trail.record(new AuditEvent(kind, null, StaffAccount.inTrail(user), by, detail));
     }
 
     private byte[] seal(String user, byte[] secret) {

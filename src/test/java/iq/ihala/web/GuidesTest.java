@@ -106,7 +106,9 @@ class GuidesTest {
         StringBuilder words = new StringBuilder();
         for (String folder : SCREENS) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.filter(GuidesTest::saysSomething).toList()) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(GuidesTest::saysSomething)
+                        .toList()) {
                     words.append(Files.readString(file, StandardCharsets.UTF_8)).append('\n');
                 }
             }
