@@ -34,7 +34,9 @@ final class GuidePictures {
     private static final String LASTING =
             "h1, h2, h3, h4, legend, label, thead th, summary, .nav-tabs a, .task-filters .task-filter .name, button, dt";
 
-    private static final Pattern CHANGING = Pattern.compile("SA-\\d\\d-[0-9A-Z]{6}|[0-9\\u0660-\\u0669]+|[()×*:]");
+    private static final Pattern CHANGING = Pattern.compile("SA-\\d\\d-[0-9A-Z]{6}"
+            + "|(?:[0-9]+ )?(?:(?:كانون|تشرين) (?:الأول|الثاني)|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول)(?: [0-9]+)?(?:، الساعة)?"
+            + "|[0-9\\u0660-\\u0669]+|[()×*:]");
 
     private final List<String> old = new ArrayList<>();
     private final Set<String> shown = new TreeSet<>();

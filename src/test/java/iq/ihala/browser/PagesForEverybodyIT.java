@@ -54,17 +54,25 @@ class PagesForEverybodyIT extends BrowserTest {
     @Test
     void noPageOfOursHasASeriousOrCriticalFinding(TestReporter reporter) {
         Page stranger = browsers.open("stranger");
-        see(stranger, "/", "/case", "/partner", "/partner/sign-in", "/partner/link/any", "/nothing-here");
+        see(stranger, "/", "/sign-in", "/case", "/partner", "/partner/sign-in", "/partner/link/any", "/nothing-here");
 
         besideTheStep(at(People.COUNSELLOR));
         Page page = at(People.CASE_WORKER).page();
         OF_A_CASE.forEach(part -> see(page, "/case/" + number.value() + part));
         see(page, "/case", "/directory", "/directory/" + PAO, "/guide/risk", "/guide/risk/dv_level");
-        see(page, "/case/SA-26-000000");
+        see(page, "/case/SA-26-000000", "/account", "/account/authenticator");
 
         Page supervisor = at(People.SUPERVISOR).page();
-        see(supervisor, "/case", "/case/" + number.value(), "/today", "/directory/new", "/directory/" + PAO);
+        see(
+                supervisor,
+                "/case",
+                "/case/" + number.value(),
+                "/today",
+                "/today/steps?late=ANY",
+                "/directory/new",
+                "/directory/" + PAO);
         see(supervisor, "/directory/" + PAO + "/accounts", "/directory/hotline/EMERGENCY");
+        see(at(People.ADMINISTRATOR).page(), "/staff");
         see(at(People.LAWYER).page(), "/law", "/law/L01", "/law/deadlines");
         see(at(OFFICER).page(), "/case/breaches", "/case/ending", "/case/" + number.value() + "/rights");
         partner();

@@ -19,6 +19,10 @@ final class Tasklist {
     static final String MINE = "مهامي";
     static final String GROUPS = "مهام مجموعاتي";
     private static final String OTHER = "متأخرة";
+    private static final String LIST = ".*/filter/[^/]+/list.*";
+    /** Lists are long at the end of a build: other tests left their tasks. */
+    private static final int PAGES = 8;
+
     private static final int ROUNDS = 4;
     private static final double SOON_MS = 3_000;
 
@@ -96,10 +100,22 @@ final class Tasklist {
         if (isActive(filter)) {
             openFilter(MINE.equals(name) ? OTHER : MINE);
         }
-        Response list =
-                page.waitForResponse(response -> response.url().matches(".*/filter/[^/]+/list.*"), () -> filter(name)
-                        .click());
+        Response list = page.waitForResponse(
+                response -> response.url().matches(LIST), () -> filter(name).click());
         filter(name).and(page.locator(".active")).waitFor();
+        return names(list);
+    }
+
+    /** What the list's next page holds; nothing if there is none. */
+    private List<String> nextPage() {
+        Locator next = page.locator("li.pagination-next:not(.disabled) a").first();
+        if (!next.isVisible()) {
+            return List.of();
+        }
+        return names(page.waitForResponse(response -> response.url().matches(LIST), next::click));
+    }
+
+    private static List<String> names(Response list) {
         List<String> names = new ArrayList<>();
         JsonElement embedded = object(list).get("_embedded");
         if (embedded != null && embedded.getAsJsonObject().has("task")) {
@@ -132,10 +148,14 @@ final class Tasklist {
     FormFiller openTask(String caseNumber, String element) {
         for (int round = 0; round < ROUNDS; round++) {
             for (String list : isActive(filter(MINE)) ? List.of(GROUPS, MINE) : List.of(MINE, GROUPS)) {
-                boolean listed =
-                        openFilter(list).stream().anyMatch(task -> task.contains(caseNumber) && task.contains(element));
-                if (listed && appears(task(caseNumber, element))) {
-                    return formAfter(task(caseNumber, element)::click);
+                List<String> listed = openFilter(list);
+                for (int turned = 0; turned <= PAGES && !listed.isEmpty(); turned++) {
+                    boolean here =
+                            listed.stream().anyMatch(task -> task.contains(caseNumber) && task.contains(element));
+                    if (here && appears(task(caseNumber, element))) {
+                        return formAfter(task(caseNumber, element)::click);
+                    }
+                    listed = nextPage();
                 }
             }
         }

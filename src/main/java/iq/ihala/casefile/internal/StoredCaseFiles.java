@@ -35,7 +35,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-@Transactional
+// That a file is gone is an answer: whoever asks on behalf of the house must be able to go on (a late step, for one).
+@Transactional(noRollbackFor = UnknownCaseException.class)
 class StoredCaseFiles implements CaseFiles {
 
     private static final int DRAWS = 5;

@@ -91,6 +91,10 @@ public class StepWatch {
             return false;
         } catch (ProcessEngineException e) {
             return attendAlone(found);
+        } catch (RuntimeException e) {
+            // Whatever is wrong with one step, the others are looked at.
+            LOG.warn("Step {} could not be attended to: {}", found.getId(), cause(e));
+            return false;
         }
     }
 

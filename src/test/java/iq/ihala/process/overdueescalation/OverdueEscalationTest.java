@@ -18,6 +18,7 @@ import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
 import iq.ihala.risk.RiskLevel;
 import iq.ihala.staff.Staff;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -309,6 +310,29 @@ class OverdueEscalationTest {
 
         assertThat(mailed(AT_HOME, "STEP_OVERDUE")).isEqualTo(1);
         assertThat(mailed(DIRECTOR, "STEP_OVERDUE")).isZero();
+    }
+
+    @Test
+    void aLateStepWhoseFileIsGoneIsToldToSupervisorsAndStopsNoOtherStep() {
+        String gone = CaseNumber.draw(26, new SecureRandom()).value();
+        aCase();
+        String left = runtime.startProcessInstanceByKey(
+                        "case-plan", number.value(), Map.of("riskLevel", "HIGH", "restricted", false))
+                .getId();
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> jdbc.update(
+                        "UPDATE ACT_RU_EXECUTION SET BUSINESS_KEY_ = ? WHERE PROC_INST_ID_ = ? AND BUSINESS_KEY_ IS NOT NULL",
+                        gone,
+                        left));
+        casePlan("HIGH");
+        becomesLate("userTask_writePlan");
+
+        assertThat(mailed(REVIEWER, "STEP_OVERDUE")).isEqualTo(1);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(OverdueEscalationProcess.KEY)
+                        .processInstanceBusinessKey(gone)
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
