@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 final class FormFiller {
 
     private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("d/M/yyyy");
+    private static final double SOON_MS = 3_000;
     private static final int TRIALS = 3;
     private static final String TALK_WAY = "talkWay";
 
@@ -101,14 +103,25 @@ final class FormFiller {
                 .orElseThrow(() -> new AssertionError(code + " is not offered; offered are " + labels(field)));
         Locator select = place.locator(".fjs-form-field-select")
                 .filter(new Locator.FilterOptions().setHas(place.page().locator(idEnding(field, "-display"))));
-        // A select that the Tab key reached is open already.
+        Locator option = select.locator(".fjs-dropdownlist-item")
+                .getByText(label, new Locator.GetByTextOptions().setExact(true))
+                .first();
+        for (int trial = 1; trial < TRIALS; trial++) {
+            // A select that the Tab key reached is open already, and may close a moment later: it is opened again.
+            if (!select.locator(".fjs-dropdownlist").isVisible()) {
+                byId(field, "-display").click();
+            }
+            try {
+                option.click(new Locator.ClickOptions().setTimeout(SOON_MS));
+                return;
+            } catch (TimeoutError closed) {
+                // Once more.
+            }
+        }
         if (!select.locator(".fjs-dropdownlist").isVisible()) {
             byId(field, "-display").click();
         }
-        select.locator(".fjs-dropdownlist-item")
-                .getByText(label, new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        option.click();
     }
 
     /**

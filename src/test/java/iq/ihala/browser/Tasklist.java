@@ -100,10 +100,22 @@ final class Tasklist {
         if (isActive(filter)) {
             openFilter(MINE.equals(name) ? OTHER : MINE);
         }
-        Response list = page.waitForResponse(
-                response -> response.url().matches(LIST), () -> filter(name).click());
+        // Tasklist asks for a list twice; the second answer of the list before is none of this one.
+        String id = id(name);
+        Response list =
+                page.waitForResponse(response -> response.url().contains("/filter/" + id + "/list"), () -> filter(name)
+                        .click());
         filter(name).and(page.locator(".active")).waitFor();
         return names(list);
+    }
+
+    private String id(String name) {
+        return String.valueOf(page.evaluate(
+                """
+                name => fetch('/camunda/api/engine/engine/default/filter?resourceType=Task')
+                    .then(answer => answer.json())
+                    .then(all => all.find(one => one.name === name).id)""",
+                name));
     }
 
     /** What the list's next page holds; nothing if there is none. */
