@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,19 +18,8 @@ class InnocentPage {
 
     private static final ZoneId BASRA = ZoneId.of("Asia/Baghdad");
     private static final int WEEK = 7;
-    private static final List<String> MONTHS = List.of(
-            "كانون الثاني",
-            "شباط",
-            "آذار",
-            "نيسان",
-            "أيار",
-            "حزيران",
-            "تموز",
-            "آب",
-            "أيلول",
-            "تشرين الأول",
-            "تشرين الثاني",
-            "كانون الأول");
+    /** Iraq's names of the months, as the platform knows them. */
+    private static final Locale IRAQ = Locale.forLanguageTag("ar-IQ");
 
     private final Clock clock;
 
@@ -56,7 +47,8 @@ class InnocentPage {
             }
             weeks.add(week);
         }
-        model.addAttribute("month", MONTHS.get(today.getMonthValue() - 1) + " " + today.getYear());
+        model.addAttribute(
+                "month", today.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, IRAQ) + " " + today.getYear());
         model.addAttribute("weeks", weeks);
         return "calendar";
     }
