@@ -39,7 +39,8 @@ public class FormWiring {
             SpokenForms spoken,
             ObjectMapper json) {
         // The service is no bean of its own: the engine offers its form service as one already.
-        CaseFormService reading = new CaseFormService(facts, caseFiles, access, trail, drafts, heading, spoken, json);
+        CaseFormService reading = new CaseFormService(
+                facts, new AnswersShown(facts, caseFiles, access, trail, drafts, json), heading, spoken, json);
         return new PrivateForms(submissions, schemas, drafts, reading);
     }
 
