@@ -19,9 +19,7 @@ final class Tasklist {
     static final String MINE = "مهامي";
     static final String GROUPS = "مهام مجموعاتي";
     private static final String OTHER = "متأخرة";
-    private static final String LIST = ".*/filter/[^/]+/list.*";
-    /** Lists are long at the end of a build: other tests left their tasks. */
-    private static final int PAGES = 8;
+    private static final int PAGE = 15;
 
     private static final int ROUNDS = 4;
     private static final double SOON_MS = 3_000;
@@ -94,19 +92,21 @@ final class Tasklist {
         return object(started).get("businessKey").getAsString();
     }
 
-    /** Shows the list of this name; returns the names of the tasks that the server sent for it. */
+    /** Shows the list of this name; returns the names of the tasks that the server sent for its first page. */
     List<String> openFilter(String name) {
+        return open(name).names();
+    }
+
+    private Listed open(String name) {
         Locator filter = filter(name);
         if (isActive(filter)) {
-            openFilter(MINE.equals(name) ? OTHER : MINE);
+            open(OTHER.equals(name) ? MINE : OTHER);
         }
         // Tasklist asks for a list twice; the second answer of the list before is none of this one.
         String id = id(name);
-        Response list =
-                page.waitForResponse(response -> response.url().contains("/filter/" + id + "/list"), () -> filter(name)
-                        .click());
+        Listed first = listed(id, 0, () -> filter(name).click());
         filter(name).and(page.locator(".active")).waitFor();
-        return names(list);
+        return first;
     }
 
     private String id(String name) {
@@ -118,25 +118,40 @@ final class Tasklist {
                 name));
     }
 
-    /** What the list's next page holds; nothing if there is none. */
-    private List<String> nextPage() {
-        Locator next = page.locator("li.pagination-next:not(.disabled) a").first();
-        if (!next.isVisible()) {
-            return List.of();
+    /** One page of a list as the server sent it, and how many tasks the whole list has. */
+    private record Listed(String filter, int from, int count, List<String> names) {
+
+        boolean shows(String caseNumber, String element) {
+            return names.stream().anyMatch(name -> name.contains(caseNumber) && name.contains(element));
         }
-        return names(page.waitForResponse(response -> response.url().matches(LIST), next::click));
+
+        boolean isLast() {
+            return from + PAGE >= count;
+        }
     }
 
-    private static List<String> names(Response list) {
+    private Listed nextPage(Listed before) {
+        return listed(before.filter(), before.from() + PAGE, () -> page.locator("li.pagination-next:not(.disabled) a")
+                .first()
+                .click());
+    }
+
+    /** Only the answer for this very page counts: that for the page before may come late. */
+    private Listed listed(String filter, int from, Runnable move) {
+        Response answer = page.waitForResponse(
+                response -> response.url().contains("/filter/" + filter + "/list")
+                        && response.url().matches(".*[?&]firstResult=" + from + "(&.*|$)"),
+                move);
+        JsonObject list = object(answer);
         List<String> names = new ArrayList<>();
-        JsonElement embedded = object(list).get("_embedded");
+        JsonElement embedded = list.get("_embedded");
         if (embedded != null && embedded.getAsJsonObject().has("task")) {
             embedded.getAsJsonObject()
                     .getAsJsonArray("task")
                     .forEach(
                             task -> names.add(task.getAsJsonObject().get("name").getAsString()));
         }
-        return names;
+        return new Listed(filter, from, list.get("count").getAsInt(), names);
     }
 
     private static boolean isActive(Locator filter) {
@@ -149,8 +164,16 @@ final class Tasklist {
 
     /** True if one of the person's lists shows a task of this case. */
     boolean shows(String caseNumber) {
-        return filters().stream()
-                .anyMatch(filter -> openFilter(filter).stream().anyMatch(task -> task.contains(caseNumber)));
+        for (String filter : filters()) {
+            Listed listed = open(filter);
+            while (!listed.shows(caseNumber, "") && !listed.isLast()) {
+                listed = nextPage(listed);
+            }
+            if (listed.shows(caseNumber, "")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -160,19 +183,17 @@ final class Tasklist {
     FormFiller openTask(String caseNumber, String element) {
         for (int round = 0; round < ROUNDS; round++) {
             for (String list : isActive(filter(MINE)) ? List.of(GROUPS, MINE) : List.of(MINE, GROUPS)) {
-                List<String> listed = openFilter(list);
-                for (int turned = 0; turned <= PAGES && !listed.isEmpty(); turned++) {
-                    boolean here =
-                            listed.stream().anyMatch(task -> task.contains(caseNumber) && task.contains(element));
-                    if (here && appears(task(caseNumber, element))) {
-                        return formAfter(task(caseNumber, element)::click);
-                    }
-                    listed = nextPage();
+                Listed listed = open(list);
+                while (!listed.shows(caseNumber, element) && !listed.isLast()) {
+                    listed = nextPage(listed);
+                }
+                if (listed.shows(caseNumber, element) && appears(task(caseNumber, element))) {
+                    return formAfter(task(caseNumber, element)::click);
                 }
             }
         }
-        throw new AssertionError("«" + element + "» of " + caseNumber + " is in no list; the lists hold "
-                + openFilter(GROUPS) + " and " + openFilter(MINE));
+        throw new AssertionError("«" + element + "» of " + caseNumber + " is in no list; the lists hold " + open(GROUPS)
+                + " and " + open(MINE));
     }
 
     private Locator task(String caseNumber, String element) {
