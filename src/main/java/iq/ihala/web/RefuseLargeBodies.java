@@ -14,15 +14,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 413 to bodies larger than any form can be (1 MiB), than any piece of evidence with its form (11 MiB), and than any
- * deployment (16 MiB), also where the length is not told beforehand. The engine reads a whole body into memory before it asks what it is.
+ * Answers 413 to bodies larger than any form can be (1 MiB), than any piece of evidence or any files of the studio with their form (11 MiB),
+ * and than any deployment (16 MiB), also where the length is not told beforehand. The engine reads a whole body into memory before it asks what it is.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RefuseLargeBodies extends OncePerRequestFilter {
 
     private static final long FORM = 1 << 20;
-    private static final long EVIDENCE = 11 << 20;
+    private static final long FILES = 11 << 20;
     private static final long DEPLOYMENT = 16 << 20;
 
     @Override
@@ -42,7 +42,9 @@ class RefuseLargeBodies extends OncePerRequestFilter {
         if (address.endsWith("/deployment/create")) {
             return DEPLOYMENT;
         }
-        return address.startsWith("/case/") && address.endsWith("/evidence") ? EVIDENCE : FORM;
+        boolean files = address.startsWith("/case/") && address.endsWith("/evidence")
+                || address.equals(StudioDoor.STUDIO + "/changes");
+        return files ? FILES : FORM;
     }
 
     private static void untilTheLimit(Counted request, HttpServletResponse response, FilterChain chain)

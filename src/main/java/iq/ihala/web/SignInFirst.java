@@ -26,7 +26,7 @@ class SignInFirst implements AuthenticationEntryPoint {
         String asked = Paths.of(request);
         if ("GET".equals(request.getMethod()) && APPLICATION.matcher(asked).matches()) {
             response.sendRedirect("/sign-in?next=" + asked);
-        } else if (asked.startsWith("/camunda/")) {
+        } else if (asked.startsWith("/camunda/") && !asked.startsWith(StudioDoor.STUDIO)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
