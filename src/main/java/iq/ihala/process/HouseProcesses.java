@@ -7,15 +7,20 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
- * The few processes of the house itself, which belong to no case. Their business key is a code of the directory, never a case number;
- * their forms hold nothing private, since there is no case file in which it could lie. Named here one by one: a diagram does not
- * become one by saying so.
+ * The few processes of the house itself, which belong to no case. Their business key is a code of the house, never a case number.
+ * There is no case file in which a private answer could lie: the recorder of such a form takes it to the module that keeps it
+ * sealed, and a form without one asks for nothing private. Named here one by one: a diagram does not become one by saying so.
  */
 public final class HouseProcesses {
 
     public static final String PROVIDER_VERIFICATION = "provider-verification";
 
-    private static final Set<String> KEYS = Set.of(PROVIDER_VERIFICATION);
+    /** A forum's month, and each of its issues (dossier §7.1); the business key of both is {@code <forum>_<yyyy>_<mm>}. */
+    public static final String FORUM_CYCLE = "forum-cycle";
+
+    public static final String FORUM_ISSUE = "forum-issue";
+
+    private static final Set<String> KEYS = Set.of(PROVIDER_VERIFICATION, FORUM_CYCLE, FORUM_ISSUE);
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{2,39}");
 
     private HouseProcesses() {}

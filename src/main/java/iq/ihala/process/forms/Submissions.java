@@ -116,19 +116,23 @@ final class Submissions {
     }
 
     /**
-     * The step of a process that belongs to no case: there is no file in which anything private could lie, so a form that asks for
-     * something private is refused whole.
+     * The step of a process that belongs to no case. There is no case file in which anything private could lie: the form's recorder
+     * must take it to a module that keeps it sealed. A form that asks for something private and has none is refused whole.
      */
     void storeOfHouse(
             Map<String, Object> answers, FormSchema schema, String user, String scopeId, VariableScope scope) {
+        Step step = new Step(null, user, scopeId, schema, answers, scope);
+        StepRecorder recorder = recorderOf(schema.id());
         boolean asksPrivately =
                 schema.fields().stream().anyMatch(field -> field.use() == Use.PRIVATE && !field.isShownOnly());
-        if (asksPrivately) {
+        if (asksPrivately && recorder == null) {
             throw new RefusedAnswer("استمارة بلا حالة لا تسأل عن شيء خاص");
         }
         trail.record(new AuditEvent(AuditKind.CHANGE, null, schema.id(), user, null));
-        EngineValues.of(schema, answers, new Step(null, user, scopeId, schema, answers, scope))
-                .forEach(scope::setVariable);
+        if (recorder != null) {
+            record(recorder, step);
+        }
+        EngineValues.of(schema, answers, step).forEach(scope::setVariable);
     }
 
     private void judge(Step step) {
