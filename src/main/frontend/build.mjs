@@ -1,10 +1,11 @@
 /*
- * What the build makes for the browser: the stylesheets of the engine's web applications mirrored for Arabic, and an Arabic
- * font. Both come out of other people's packages at build time, so that no copy of them lies in the repository.
+ * What the build makes for the browser: the stylesheets of the engine's web applications mirrored for Arabic, their first pages
+ * with our watch over a start that fails, and an Arabic font. All come out of other people's packages at build time, so that no
+ * copy of them lies in the repository.
  *
- *   node build.mjs <unpacked stylesheets> <class folder>
+ *   node build.mjs <unpacked web applications> <class folder>
  *
- * Nothing is done while neither these sources, nor the lock file, nor the stylesheets have changed.
+ * Nothing is done while neither these sources, nor the lock file, nor the unpacked files have changed.
  */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -26,9 +27,14 @@ const shared = join(classes, RESOURCES, 'assets/arabic');
 const stamp = join(shared, 'made-of.txt');
 
 const sheet = application => join(unpacked, RESOURCES, `app/${application}/camunda-${application}-bootstrap.css`);
+const firstPage = application => join(unpacked, RESOURCES, `app/${application}/index.html`);
+
+/* Before all other scripts: it has to see when one of them fails. */
+const HEAD = '<meta charset="utf-8"';
+const WATCH = '<script src="$APP_ROOT/assets/arabic/late-start.js" $CSP_NONCE></script>';
 
 const hash = createHash('sha256');
-[...SOURCES, ...APPLICATIONS.map(sheet)].forEach(file => hash.update(readFileSync(file)));
+[...SOURCES, ...APPLICATIONS.map(sheet), ...APPLICATIONS.map(firstPage)].forEach(file => hash.update(readFileSync(file)));
 const inputs = hash.digest('hex');
 
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) {
@@ -43,11 +49,19 @@ for (const application of APPLICATIONS) {
   const target = join(classes, RESOURCES, `app/${application}/mirrored.css`);
   mkdirSync(dirname(target), {recursive: true});
   writeFileSync(target, mirrored(readFileSync(sheet(application), 'utf8')));
+  writeFileSync(join(dirname(target), 'index.html'), watched(readFileSync(firstPage(application), 'utf8')));
 }
 for (const [from, to] of Object.entries(FONT_FILES)) {
   copyFileSync(join(FONT, from), join(shared, to));
 }
 writeFileSync(stamp, inputs);
+
+function watched(page) {
+  if (!page.includes(HEAD)) {
+    throw new Error('The first page of a web application has no place for the watch');
+  }
+  return page.replace(HEAD, () => `${WATCH}\n  ${HEAD}`);
+}
 
 function fetchPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');

@@ -38,6 +38,14 @@ public interface CaseDesk {
     void note(String user, CaseNumber number, Section section, String words, String corrects);
 
     /**
+     * Keeps what the user is typing into a new note, sealed and for her alone, until the note is saved or some days have passed.
+     * Not remembered: it is no change of the file. Nothing is kept beyond the longest note.
+     *
+     * @throws NotYoursException if the file is not this user's to open, or the section not hers to write in
+     */
+    void keepNote(String user, CaseNumber number, Section section, String words);
+
+    /**
      * Gives the cases that the user may open, of those that fit. Whether there are others is not said.
      *
      * @throws NotYoursException if the user's office reads no case files

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param contact what was agreed on contact, in a form that can be judged; null where identity may not be read
  * @param notes newest first, of the sections that may be read
  * @param notable sections in which the user may write a note
+ * @param unsaved what the user typed into a new note and did not save; null if nothing
  * @param news clocks, referrals and events that other modules know
  * @param timeline all that happened, newest first
  * @param few the named few of a restricted case and who may be added; null for everybody but supervisors
@@ -40,9 +41,19 @@ public record CaseFileView(
         SafeContact contact,
         List<CaseNote> notes,
         List<Section> notable,
+        UnsavedNote unsaved,
         CaseNews.News news,
         List<Happened> timeline,
         Few few) {
+
+    /** A note that is being written. */
+    public record UnsavedNote(Section section, String words, Instant at) {
+
+        @Override
+        public String toString() {
+            return "UnsavedNote[hidden]";
+        }
+    }
 
     /** One answer: its Arabic label and words. */
     public record Said(String label, String words) {

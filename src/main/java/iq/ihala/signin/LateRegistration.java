@@ -2,6 +2,7 @@ package iq.ihala.signin;
 
 import iq.ihala.signin.SignInSettings.Provider;
 import java.util.Set;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -22,14 +23,23 @@ class LateRegistration implements ClientRegistrationRepository {
             return null;
         }
         if (known == null) {
-            known = ClientRegistrations.fromIssuerLocation(provider.issuer())
+            known = ask();
+        }
+        return known;
+    }
+
+    private ClientRegistration ask() {
+        try {
+            return ClientRegistrations.fromIssuerLocation(provider.issuer())
                     .registrationId(ProviderDoor.ID)
                     .clientId(provider.clientId())
                     .clientSecret(provider.clientSecret())
                     .redirectUri("{baseUrl}" + ProviderDoor.START + "/back/{registrationId}")
                     .scope(Set.copyOf(provider.scopes()))
                     .build();
+        } catch (RuntimeException silent) {
+            // Not there, or no sense in what it says; the next who tries asks again.
+            throw new AuthenticationServiceException("The OpenID provider does not say who it is", silent);
         }
-        return known;
     }
 }

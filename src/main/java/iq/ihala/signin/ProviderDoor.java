@@ -11,11 +11,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
@@ -63,6 +65,14 @@ class ProviderDoor {
                         .authorizationEndpoint(way -> way.authorizationRequestResolver(requests))
                         .redirectionEndpoint(back -> back.baseUri(START + "/back/*"))
                         .loginPage("/sign-in")
+                        .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                            @Override
+                            public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F wayOut) {
+                                // Its own answer to a provider that is not there is an error page.
+                                wayOut.setAuthenticationFailureHandler(ProviderDoor.this::failed);
+                                return wayOut;
+                            }
+                        })
                         .successHandler(this::cameBack)
                         .failureHandler(this::failed))
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))

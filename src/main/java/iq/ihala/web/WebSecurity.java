@@ -133,7 +133,7 @@ class WebSecurity {
                                 .permitAll()
                                 .requestMatchers(
                                         Paths.like(
-                                                "/case|/case/(search|task/[A-Za-z0-9-]{1,64}|[^/]+|[^/]+/(break-glass|note|happened|danger|decision|reopen|death|named|withdraw"
+                                                "/case|/case/(search|task/[A-Za-z0-9-]{1,64}|[^/]+|[^/]+/(break-glass|note(/draft)?|happened|danger|decision|reopen|death|named|withdraw"
                                                         + "|rights|rights/print|evidence|evidence/(file|custody)|referrals|referrals/[^/]+/(letter|slip)\\.pdf"
                                                         + "|legal|legal/sheet|legal/pack))"
                                                         + "|/directory|/directory/([^/]+|hotline/[^/]+|[^/]+/accounts)|/law|/law/[A-Za-z0-9]+"))

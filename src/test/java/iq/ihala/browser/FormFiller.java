@@ -169,6 +169,15 @@ final class FormFiller {
                 .toList();
     }
 
+    /** What stands on the screen for a code of a choice. */
+    String label(String key, String code) {
+        return labels(field(key)).stream()
+                .filter(option -> option.get("value").getAsString().equals(code))
+                .map(option -> option.get("label").getAsString())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(code + " is not offered in " + key));
+    }
+
     private List<JsonObject> labels(JsonObject field) {
         JsonArray options = new JsonArray();
         if (field.has("valuesKey")) {

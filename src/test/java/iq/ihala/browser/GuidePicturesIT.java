@@ -86,6 +86,11 @@ class GuidePicturesIT extends BrowserTest {
                 Map.of(
                         "fullName",
                         "زينب (مثال)",
+                        // Her own: with Maryam's the house would ask whether it is the same person.
+                        "telephone",
+                        "07705550143",
+                        "safePhone",
+                        "07705550143",
                         "narrative",
                         "قصة من الخيال",
                         "codeWord",

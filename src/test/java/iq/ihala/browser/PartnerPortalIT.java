@@ -240,8 +240,10 @@ class PartnerPortalIT extends BrowserTest {
         return sent.of(number).state();
     }
 
-    /** A picture for the eyes, and nothing that sticks out of the telephone. */
+    /** A picture for the eyes, in Arabic, and nothing that sticks out of the telephone. */
     private void seen(String name) {
+        assertThat(telephone.locator("html[dir=rtl][lang=ar]").count()).as(name).isEqualTo(1);
+        assertThat(new LatinWords(jdbc).on(telephone)).as(name).isEmpty();
         telephone.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "browser", "portal-" + name + ".png")));

@@ -9,7 +9,10 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -19,6 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The way in by an OpenID provider, against a real one, though a small one. */
 @EngineTest
 @DirtiesContext
+@TestMethodOrder(OrderAnnotation.class)
 class ProviderSignInTest {
 
     private static final String USER = "provider.intake";
@@ -56,6 +60,20 @@ class ProviderSignInTest {
         house.employ("provider.admin", "M", "sysadmin");
         // Needs a second factor here; by the provider it is the provider's.
         house.employ(USER, "F", "intake_counsellor", "trial_of_the_second_factor");
+    }
+
+    /** First, as its addresses are asked for once. */
+    @Test
+    @Order(1)
+    void aProviderThatIsNotThereIsSaidInArabicAndAskedAgainByTheNext() {
+        ISSUER.falls(true);
+        WebSession somebody = WebSession.ofAStranger(port);
+        assertThat(location(somebody.get("/sign-in/provider/house"))).isEqualTo("/sign-in?why=provider");
+        assertThat(location(somebody.get("/sign-in/provider/back/house?code=a&state=b")))
+                .isEqualTo("/sign-in?why=provider");
+        assertThat(somebody.get("/sign-in?why=provider").body()).contains("لم يكتمل الدخول بحساب المؤسسة");
+        ISSUER.falls(false);
+        start(somebody);
     }
 
     @Test

@@ -31,11 +31,12 @@ final class TestIssuer implements AutoCloseable {
     private final RSAKey key;
     private final Map<String, Map<String, String>> asked = new HashMap<>();
     private Map<String, Object> claims = Map.of();
+    private boolean silent;
 
     TestIssuer() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("trial").generate();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/.well-known/openid-configuration", call -> answer(call, discovery()));
+        server.createContext("/.well-known/openid-configuration", this::discover);
         server.createContext("/keys", call -> answer(call, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/token", this::token);
         server.start();
@@ -87,6 +88,20 @@ final class TestIssuer implements AutoCloseable {
         } catch (JOSEException e) {
             throw new IOException(e);
         }
+    }
+
+    /** From now on it does not say who it is, or does so again. */
+    void falls(boolean silent) {
+        this.silent = silent;
+    }
+
+    private void discover(HttpExchange call) throws IOException {
+        if (silent) {
+            call.sendResponseHeaders(503, -1);
+            call.close();
+            return;
+        }
+        answer(call, discovery());
     }
 
     private String discovery() {

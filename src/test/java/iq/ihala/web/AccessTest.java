@@ -69,6 +69,7 @@ class AccessTest {
             door("/case/{number}/death", "/case/SA-26-000000/death", SIGN_IN),
             door("/case/{number}/reopen", "/case/SA-26-000000/reopen", SIGN_IN),
             door("/case/{number}/note", "/case/SA-26-000000/note", SIGN_IN),
+            door("/case/{number}/note/draft", "/case/SA-26-000000/note/draft", SIGN_IN),
             door("/case/task/{task}", "/case/task/any-task", SIGN_IN),
             door("/case/{number}/named", "/case/SA-26-000000/named", SIGN_IN),
             door("/case/{number}/withdraw", "/case/SA-26-000000/withdraw", SIGN_IN),

@@ -1,12 +1,16 @@
 package iq.ihala.casefile.internal;
 
+import iq.ihala.casefile.CaseFileView.UnsavedNote;
 import iq.ihala.casefile.CaseNote;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.Draft;
+import iq.ihala.casefile.Drafts;
 import iq.ihala.casefile.NoteRefusedException;
 import iq.ihala.casefile.Section;
 import iq.ihala.casefile.Sight;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,11 +25,20 @@ class CaseNotebook {
     private static final List<Section> PARTS =
             List.of(Section.STORY, Section.RISK_ANSWERS, Section.LEGAL_NOTES, Section.PSYCH_NOTES);
 
+    /** A draft is kept by the step that it belongs to; a note belongs to none. */
+    private static final String STEP = "note ";
+
+    private static final String FORM = "case.note";
+    private static final String SECTION = "section";
+    private static final String WORDS = "words";
+
     private final NoteTable table;
+    private final Drafts drafts;
     private final Clock clock;
 
-    CaseNotebook(NoteTable table, Clock clock) {
+    CaseNotebook(NoteTable table, Drafts drafts, Clock clock) {
         this.table = table;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -55,5 +68,39 @@ class CaseNotebook {
         table.add(
                 number,
                 new CaseNote(UUID.randomUUID().toString(), section, words.strip(), by, clock.instant(), corrects));
+        if (corrects == null) {
+            drafts.discard(STEP + number.value(), by);
+        }
+    }
+
+    /** Keeps what somebody is typing, sealed, for nobody else; without words it is forgotten. */
+    void keep(CaseNumber number, Section section, String words, String by) {
+        if (words == null || words.isBlank()) {
+            drafts.discard(STEP + number.value(), by);
+            return;
+        }
+        String kept = words.substring(0, Math.min(words.length(), LONGEST));
+        drafts.keep(new Draft(
+                number,
+                STEP + number.value(),
+                FORM,
+                1,
+                by,
+                clock.instant(),
+                Map.of(SECTION, section.name(), WORDS, kept)));
+    }
+
+    /** What this user typed and did not save, if it lies in a part where she may write. */
+    UnsavedNote unsaved(CaseNumber number, List<Section> writable, String by) {
+        if (writable.isEmpty()) {
+            return null;
+        }
+        return drafts.find(number, STEP + number.value(), by)
+                .map(kept -> new UnsavedNote(
+                        Section.valueOf(String.valueOf(kept.answers().get(SECTION))),
+                        String.valueOf(kept.answers().get(WORDS)),
+                        kept.at()))
+                .filter(kept -> writable.contains(kept.section()))
+                .orElse(null);
     }
 }

@@ -123,6 +123,7 @@ class FileAssembly {
         List<Part> parts = parts(answered, sight);
         List<ConsentEntry> register = sight.reads(Section.CONSENTS) ? register(number) : List.of();
         News news = fileNews.of(number, sight);
+        List<Section> notable = dangerUntil == null ? CaseNotebook.writable(sight) : List.of();
         return new CaseFileView(
                 summary,
                 sight,
@@ -137,7 +138,8 @@ class FileAssembly {
                 emergencies,
                 sight.reads(Section.IDENTITY) ? contacts.of(number) : null,
                 notebook.of(number, sight),
-                dangerUntil == null ? CaseNotebook.writable(sight) : List.of(),
+                notable,
+                notebook.unsaved(number, notable, user),
                 news,
                 fileNews.timeline(opened(summary), parts, register, news, names),
                 supervises && summary.restricted() ? few(number) : null);

@@ -110,6 +110,14 @@ class StaffDesk implements CaseDesk {
     }
 
     @Override
+    public void keepNote(String user, CaseNumber number, Section section, String words) {
+        if (!CaseNotebook.writable(access.of(user, number)).contains(section)) {
+            throw refused(user, number, NOTE);
+        }
+        notebook.keep(number, section, words, user);
+    }
+
+    @Override
     public List<EarlierCase> search(String user, CaseSearch search) {
         if (!isOpenTo(user)) {
             throw refused(user, null, SEARCH);

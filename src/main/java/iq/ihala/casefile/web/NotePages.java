@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,10 +41,7 @@ class NotePages {
             @RequestParam(defaultValue = "") String corrects,
             @RequestParam(defaultValue = "") String tab) {
         CaseNumber asked = caseNumber(user, number);
-        Section part = Arrays.stream(Section.values())
-                .filter(one -> one.name().equals(section))
-                .findFirst()
-                .orElseThrow(() -> refused(user));
+        Section part = section(user, section);
         String back = TASK.matcher(tab).matches() ? "/case/task/" + tab : "/case/" + asked.value();
         try {
             desk.note(user.getName(), asked, part, words, corrects.isEmpty() ? null : corrects);
@@ -71,10 +69,28 @@ class NotePages {
         return new ModelAndView("redirect:" + back + "#notes");
     }
 
+    /** What is being typed, every few seconds: a telephone call must not cost a note. */
+    @PostMapping("/case/{number}/note/draft")
+    ResponseEntity<Void> keep(
+            Principal user,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String section,
+            @RequestParam(defaultValue = "") String words) {
+        desk.keepNote(user.getName(), caseNumber(user, number), section(user, section), words);
+        return ResponseEntity.noContent().build();
+    }
+
     @ExceptionHandler(NotYoursException.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
     ModelAndView nothing() {
         return new ModelAndView("case/not-there").addObject("danger", false);
+    }
+
+    private Section section(Principal user, String name) {
+        return Arrays.stream(Section.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> refused(user));
     }
 
     private CaseNumber caseNumber(Principal user, String text) {

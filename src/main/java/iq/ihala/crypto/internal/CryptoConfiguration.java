@@ -1,22 +1,20 @@
 package iq.ihala.crypto.internal;
 
+import iq.ihala.crypto.TrialHouse;
 import iq.ihala.crypto.Vault;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.util.StringUtils;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CryptoProperties.class)
 class CryptoConfiguration {
 
-    private static final Profiles TRIAL = Profiles.of("demo | test");
-
     @Bean
     Keys keys(CryptoProperties properties, Environment environment) {
-        return keys(properties, environment.acceptsProfiles(TRIAL));
+        return keys(properties, TrialHouse.is(environment));
     }
 
     @Bean

@@ -235,6 +235,11 @@ class AccessMatrixTest {
                 (session, cell) -> answered(
                         session.submit(of("/note"), "/case", Map.of("section", "STORY")),
                         cell.writesStory() ? 409 : 404,
+                        Set.of()),
+                "POST /case/{number}/note/draft",
+                (session, cell) -> answered(
+                        session.submit(of("/note/draft"), "/case", Map.of("section", "STORY")),
+                        cell.writesStory() ? 204 : 404,
                         Set.of())));
     }
 

@@ -205,6 +205,30 @@ class CaseTabTest {
     }
 
     @Test
+    void aNoteThatIsBeingTypedComesBackToItsWriterAloneAndIsGoneOnceItIsSaved() {
+        WebSession session = signedIn(COUNSELLOR);
+        caseFiles.assignCaseWorker(new CaseNumber(number), WORKER);
+        String page = "/case/" + number;
+        Map<String, String> typed = Map.of("section", "STORY", "words", NOTE);
+        assertThat(session.submit(page + "/note/draft", page, typed).statusCode())
+                .isEqualTo(204);
+        assertThat(session.get(page).body()).contains(NOTE, "مسودة لم تُحفظ بعد");
+        assertThat(signedIn(WORKER).get(page).body()).doesNotContain(NOTE);
+        assertThat(jdbc.queryForList(
+                        "select sealed_answers from case_draft where case_number = ?", byte[].class, number))
+                .hasSize(1)
+                .noneMatch(words -> new String(words, StandardCharsets.UTF_8).contains("الجارة"));
+        assertThat(session.submit(page + "/note/draft", page, Map.of("section", "PSYCH_NOTES", "words", NOTE))
+                        .statusCode())
+                .isEqualTo(404);
+
+        session.submit(page + "/note", page, typed);
+        assertThat(session.get(page).body()).contains(NOTE).doesNotContain("مسودة لم تُحفظ بعد");
+        assertThat(jdbc.queryForObject("select count(*) from case_draft where case_number = ?", Integer.class, number))
+                .isZero();
+    }
+
+    @Test
     void aNoteOfOnePartIsReadByTheReadersOfThatPartAlone() {
         caseFiles.assignCaseWorker(new CaseNumber(number), WORKER);
         desk.note(WORKER, new CaseNumber(number), Section.LEGAL_NOTES, "سكين في المطبخ", null);

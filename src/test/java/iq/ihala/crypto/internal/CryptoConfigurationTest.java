@@ -41,6 +41,18 @@ class CryptoConfigurationTest {
     }
 
     @Test
+    void theProfileOfTestsMakesNoKeysForADatabaseThatIsKept() {
+        house.withPropertyValues(
+                        "spring.profiles.active=test", "ihala.crypto.key-file=" + directory.resolve("keys.json"))
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(KeyRefusedException.class));
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
     void missingKeyIsReportedAsOneSentenceInsteadOfAStackTrace() {
         var loader = SpringFactoriesLoader.forDefaultResourceLocation(getClass().getClassLoader());
         assertThat(loader.load(FailureAnalyzer.class, (type, name, failure) -> {}))

@@ -3,7 +3,7 @@
  * anything is drawn, from each application's config.js.
  */
 import {fetchLabels} from './labels.js';
-import './late-start.js';
+import {leadToOwnAccount} from './own-account.js';
 import '/web/guard.js';
 
 const CHOICE = 'ihala-language';
@@ -57,5 +57,6 @@ function offerTheOther() {
 }
 
 dress();
+leadToOwnAccount(isArabic ? 'حسابي وكلمة المرور' : 'My account and password');
 await fetchLabels(root, application, language);
 new MutationObserver(offerTheOther).observe(document.body, {childList: true, subtree: true});

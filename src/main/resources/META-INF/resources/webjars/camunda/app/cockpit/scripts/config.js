@@ -7,5 +7,5 @@ export default {
   locales,
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
-  customScripts: ['../../assets/arabic/dates.js', 'scripts/today.js']
+  customScripts: ['../../assets/arabic/dates.js', 'scripts/today.js', 'scripts/case-path.js']
 };
