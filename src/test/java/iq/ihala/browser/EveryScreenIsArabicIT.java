@@ -43,6 +43,7 @@ class EveryScreenIsArabicIT extends BrowserTest {
         }
         page.locator(".step-in-words p").first().waitFor();
         click(screens, page, ".account.dropdown > a", "her menu");
+        assertThat(page.locator(".own-account a").getAttribute("href")).isEqualTo("/account");
         page.keyboard().press("Escape");
         click(screens, page, ".sorting-choice .dropdown-toggle", "sorting a list");
         page.reload();
@@ -65,14 +66,16 @@ class EveryScreenIsArabicIT extends BrowserTest {
         open(page, "/camunda/app/welcome/default/#!/welcome");
         page.locator("text=دليل الخدمات").first().waitFor();
         screens.see(page, "Welcome");
-        click(screens, page, "text=تعديل الملف الشخصي", "Welcome, own profile");
+        page.locator("text=تغيير كلمة المرور").first().click();
+        page.waitForURL("**/account");
+        screens.see(page, "her own account");
         expectArabic(screens, 13, reporter);
     }
 
     @Test
     void everyScreenOfCockpit(TestReporter reporter) {
-        String path =
-                HouseTimers.path(at(People.COUNSELLOR).startProcess("مسار الإحالة", Map.of("channel", "WALK_IN")));
+        String number = at(People.COUNSELLOR).startProcess("مسار الإحالة", Map.of("channel", "WALK_IN"));
+        String path = HouseTimers.path(number);
         Page page = at(People.SUPERVISOR).page();
         ArabicScreens screens = new ArabicScreens(jdbc);
         screens.see(page, "a supervisor's list");
@@ -101,6 +104,7 @@ class EveryScreenIsArabicIT extends BrowserTest {
         open(page, COCKPIT + "process-instance/" + path + "/runtime");
         page.locator(".djs-container svg").first().waitFor();
         everyTab(screens, page, "a case on its diagram");
+        assertThat(page.locator("a.case-path").getAttribute("href")).isEqualTo("/case/" + number + "/path");
         open(page, COCKPIT + "decisions");
         page.locator("a[href*='decision-definition']").first().click();
         page.locator(".tjs-table-container td").first().waitFor();
