@@ -1,7 +1,7 @@
 /*
  * What the build makes for the browser: the stylesheets of the engine's web applications mirrored for Arabic, their first pages
- * with our watch over a start that fails, and an Arabic font. All come out of other people's packages at build time, so that no
- * copy of them lies in the repository.
+ * with our watch over a start that fails, an Arabic font, and the studio's editors. All come out of other people's packages at build
+ * time, so that no copy of them lies in the repository.
  *
  *   node build.mjs <unpacked web applications> <class folder>
  *
@@ -9,7 +9,7 @@
  */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 const APPLICATIONS = ['tasklist', 'welcome', 'admin', 'cockpit'];
@@ -20,7 +20,7 @@ const FONT_FILES = {
   'files/noto-sans-arabic-arabic-700-normal.woff2': 'noto-sans-arabic-700.woff2',
   'LICENSE': 'OFL.txt'
 };
-const SOURCES = ['build.mjs', 'mirror.mjs', 'package.json', 'package-lock.json'];
+const SOURCES = ['build.mjs', 'mirror.mjs', 'editors.mjs', 'package.json', 'package-lock.json', ...filesIn('studio')];
 
 const [unpacked, classes] = process.argv.slice(2);
 const shared = join(classes, RESOURCES, 'assets/arabic');
@@ -54,6 +54,7 @@ for (const application of APPLICATIONS) {
 for (const [from, to] of Object.entries(FONT_FILES)) {
   copyFileSync(join(FONT, from), join(shared, to));
 }
+await (await import('./editors.mjs')).bundle(join(classes, RESOURCES, 'assets/studio'));
 writeFileSync(stamp, inputs);
 
 function watched(page) {
@@ -61,6 +62,13 @@ function watched(page) {
     throw new Error('The first page of a web application has no place for the watch');
   }
   return page.replace(HEAD, () => `${WATCH}\n  ${HEAD}`);
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, {withFileTypes: true, recursive: true})
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath ?? entry.path, entry.name))
+      .sort();
 }
 
 function fetchPackages() {
@@ -72,7 +80,7 @@ function fetchPackages() {
   const npm = spawnSync('npm', ['ci', '--prefer-offline', '--ignore-scripts', '--loglevel=error'],
       {stdio: 'inherit', shell: process.platform === 'win32'});
   if (npm.status !== 0) {
-    console.error('The packages for the Arabic stylesheets could not be fetched: Node 20 with its npm, and npm\'s registry or cache, are needed.');
+    console.error('The packages for the Arabic stylesheets and the editors could not be fetched: Node 20 with its npm, and npm\'s registry or cache, are needed.');
     process.exit(1);
   }
   writeFileSync(fetched, lock);

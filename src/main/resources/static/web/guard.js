@@ -193,8 +193,11 @@ function offerHiding() {
   document.body.append(button);
 }
 
+/* Where diagrams are drawn there is nobody to hide, and Esc is the key that ends each gesture. */
+const endsAGesture = event => Boolean(event.target.closest?.('[data-own-escape]'));
+
 window.addEventListener('keydown', event => {
-  if (event.key === 'Escape' && !isFramed) {
+  if (event.key === 'Escape' && !isFramed && !endsAGesture(event)) {
     const now = Date.now();
     if (now - escapedAt < TWICE_MS) {
       hide();

@@ -75,7 +75,8 @@ public enum Rule {
         this.english = english;
     }
 
-    String arabic() {
+    /** What is wrong, for administrators. */
+    public String arabic() {
         return arabic;
     }
 

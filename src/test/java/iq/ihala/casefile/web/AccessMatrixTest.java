@@ -226,6 +226,34 @@ class AccessMatrixTest {
         return cell.sections().contains(Section.STORY) || cell.sections().contains(Section.RISK_ANSWERS);
     }
 
+    /** Diagrams, decisions and forms are edited by administrators; a refused body shows that the door was passed. */
+    {
+        for (String read : List.of("edit?file=closure.bpmn", "drafts", "drafts/closure.bpmn", "templates")) {
+            String path = "/camunda/studio/" + read;
+            rows.put(
+                    "GET " + path.replace("?file=closure.bpmn", "").replace("closure.bpmn", "{name}"),
+                    (session, cell) -> answered(session.get(path), draws(cell, 200), Set.of()));
+        }
+        rows.putAll(Map.of(
+                "PUT /camunda/studio/drafts/{name}",
+                (session, cell) -> answered(studio(session, "PUT", "drafts/closure.bpmn"), draws(cell, 422), Set.of()),
+                "DELETE /camunda/studio/drafts/{name}",
+                (session, cell) ->
+                        answered(studio(session, "DELETE", "drafts/closure.bpmn"), draws(cell, 204), Set.of()),
+                "POST /camunda/studio/check",
+                (session, cell) -> answered(studio(session, "POST", "check"), draws(cell, 422), Set.of()),
+                "POST /camunda/studio/propose",
+                (session, cell) -> answered(studio(session, "POST", "propose"), draws(cell, 422), Set.of())));
+    }
+
+    private static int draws(Cell cell, int status) {
+        return cell.role().equals("sysadmin") ? status : 404;
+    }
+
+    private static HttpResponse<String> studio(WebSession session, String method, String path) {
+        return session.sendFrom("/account", method, "/camunda/studio/" + path, "{\"file\": \"closure.bpmn\"}");
+    }
+
     /** Which steps are theirs to see and what of the file stands beside them, see CaseTabTest. */
     {
         rows.putAll(Map.of(

@@ -98,6 +98,16 @@ public final class WebSession {
                 .build());
     }
 
+    /** Sends JSON as a script of one of our own pages does, with the token that {@code page} holds. */
+    public HttpResponse<String> sendFrom(String page, String method, String path, String json) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", token.find() ? token.group(1) : "none")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** Sends a form of our own pages, with the token that {@code page} holds for its forms; without one where it has none. */
     public HttpResponse<String> submit(String path, String page, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
