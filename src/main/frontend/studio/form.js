@@ -1,0 +1,58 @@
+/*
+ * The editor of forms: what Tasklist can show, and where each answer goes.
+ */
+import {createFormEditor} from '@bpmn-io/form-js-editor';
+import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
+import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
+import './editor.css';
+import {start} from './frame.js';
+import {mark} from './marks.js';
+import {properties} from './properties.js';
+import {speakArabic} from './words/form.js';
+
+/** What FormRules of the server allows; the rest is not offered. */
+const SHOWABLE = new Set([
+  'textfield', 'textarea', 'number', 'checkbox', 'checklist', 'radio', 'select', 'datetime', 'text', 'separator', 'spacer', 'group', 'default'
+]);
+
+function OnlyShowable(formFields) {
+  Object.keys(formFields._formFields).filter(type => !SHOWABLE.has(type)).forEach(type => delete formFields._formFields[type]);
+}
+OnlyShowable.$inject = ['formFields'];
+
+let editor;
+
+const field = ({element}) => editor.get('formFieldRegistry').getAll().find(one => one.id === element || one.key === element);
+
+speakArabic(document.getElementById('canvas'), document.getElementById('panel'));
+
+start({
+  async open(text) {
+    editor = await createFormEditor({
+      container: document.getElementById('canvas'),
+      propertiesPanel: {parent: document.getElementById('panel')},
+      additionalModules: [{__init__: ['onlyShowable'], onlyShowable: ['type', OnlyShowable]}, properties],
+      schema: JSON.parse(text)
+    });
+  },
+
+  content: async () => `${JSON.stringify(editor.saveSchema(), null, 2)}\n`,
+
+  changed: tell => editor.on('changed', tell),
+
+  advice: () => [],
+
+  mark: problems => mark(problems, problem => {
+    const found = field(problem);
+    const place = found && `.fjs-element[data-id="${CSS.escape(found.id)}"]`;
+    return found ? {whole: place, corner: place} : null;
+  }),
+
+  show(problem) {
+    const found = field(problem);
+    if (found) {
+      editor.get('selection').set(found);
+      document.querySelector(`.fjs-element[data-id="${CSS.escape(found.id)}"]`)?.scrollIntoView({block: 'center'});
+    }
+  }
+});

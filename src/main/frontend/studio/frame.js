@@ -27,6 +27,7 @@ export async function start(editor) {
   const problems = new Problems(part('problems'), file, problem => editor.show(problem));
 
   await editor.open(opened.content);
+  state('لم يتغير شيء');
   tellOrigin();
   editor.changed(() => {
     isDirty = true;

@@ -27,7 +27,7 @@ export const PANEL = {
   'Description': 'الوصف',
   'Properties': 'الخصائص',
   'Custom properties': 'خصائص',
-  'Extension properties': 'خصائص إضافية (step، fourEyes…)',
+  'Extension properties': 'خصائص إضافية',
   'User assignment': 'من يعملها',
   'Assignment': 'الإسناد',
   'Assignee': 'شخص بعينه',

@@ -1,0 +1,47 @@
+/*
+ * The words of the decision-table editor.
+ */
+import {dictionary} from './dictionary.js';
+
+export const translate = dictionary({
+  'When': 'إذا', 'Then': 'فإن', 'And': 'و', 'Annotations': 'ملاحظات', 'Annotation': 'ملاحظة',
+  'Input': 'مدخل', 'Output': 'مخرج', 'input': 'مدخل', 'output': 'مخرج',
+  'Add rule': 'أضف صفاً', 'Add rule above': 'أضف صفاً فوقه', 'Add rule below': 'أضف صفاً تحته', 'Remove rule': 'احذف الصف',
+  'Copy rule': 'انسخ الصف', 'Cut rule': 'قصّ الصف', 'Paste rule above': 'ألصق فوقه', 'Paste rule below': 'ألصق تحته', 'Move rule': 'انقل الصف',
+  'Add input': 'أضف مدخلاً', 'Add output': 'أضف مخرجاً',
+  'Add input column left': 'أضف مدخلاً يساره', 'Add input column right': 'أضف مدخلاً يمينه', 'Remove input column': 'احذف المدخل',
+  'Copy input column': 'انسخ المدخل', 'Cut input column': 'قصّ المدخل', 'Paste input column left': 'ألصق يساره', 'Paste input column right': 'ألصق يمينه',
+  'Add output column left': 'أضف مخرجاً يساره', 'Add output column right': 'أضف مخرجاً يمينه', 'Remove output column': 'احذف المخرج',
+  'Copy output column': 'انسخ المخرج', 'Cut output column': 'قصّ المخرج', 'Paste output column left': 'ألصق يساره', 'Paste output column right': 'ألصق يمينه',
+  'Add cell description': 'أضف شرحاً للخلية', 'Remove cell description': 'احذف شرح الخلية', 'Description': 'الشرح',
+  'Change cell expression language': 'غيّر لغة الخلية', 'Expression language': 'لغة التعبير', 'Expression language:': 'لغة التعبير:',
+  'Expression language: {expressionLanguageLabel}': 'لغة التعبير: {expressionLanguageLabel}',
+  'Editing not supported for set expression language': 'لا تعديل مبسّط لهذه اللغة',
+  'Decision name': 'اسم القرار', 'Decision name: ': 'اسم القرار: ', 'Decision name: {decisionName}': 'اسم القرار: {decisionName}',
+  'Definition ID': 'معرّف الملف', 'Definition name': 'اسم الملف', 'Hit policy': 'أي الصفوف يُؤخذ', 'Hit policy:': 'أي الصفوف يُؤخذ:', 'Aggregation:': 'الجمع:',
+  'Unique': 'صف واحد لا غير', 'First': 'أول صف يطابق', 'Any': 'أي صف', 'Priority': 'الأهم', 'Collect': 'كل الصفوف', 'Rule order': 'بترتيب الصفوف',
+  'Output order': 'بترتيب المخرجات', 'Collect (Sum)': 'كل الصفوف (مجموع)', 'Collect (Min)': 'كل الصفوف (الأصغر)', 'Collect (Max)': 'كل الصفوف (الأكبر)', 'Collect (Count)': 'كل الصفوف (العدد)',
+  'Search in diagram': 'بحث في الرسم', 'Open decision table': 'افتح الجدول',
+  'No overlap is possible and all rules are disjoint. Only a single rule can be matched': 'لا صفان يطابقان معاً',
+  'Rules may overlap. The first matching rule will be chosen': 'قد يطابق أكثر من صف، ويُؤخذ أولها',
+  'Edit input': 'عدّل المدخل', 'Edit output': 'عدّل المخرج', 'Edit': 'عدّل', 'Delete': 'احذف', 'Resize': 'غيّر العرض',
+  'Input label': 'تسمية المدخل', 'Input label: ': 'تسمية المدخل: ', 'Input expression': 'ما يُقرأ', 'Input expression: ': 'ما يُقرأ: ', 'Input type': 'نوع المدخل', 'Input values': 'القيم الممكنة',
+  'Output label': 'تسمية المخرج', 'Output label: ': 'تسمية المخرج: ', 'Output name': 'اسم المخرج', 'Output name: ': 'اسم المخرج: ', 'Output type': 'نوع المخرج', 'Output values': 'القيم الممكنة',
+  'Expression': 'التعبير', 'Enter expression': 'اكتب ما يُقرأ', 'Type': 'النوع', 'Type:': 'النوع:', 'Value': 'القيمة', 'Values': 'القيم', 'name': 'الاسم',
+  'Test type': 'نوع الشرط', 'Match one': 'يطابق واحداً', 'Match none': 'لا يطابق شيئاً منها', 'Predefined values': 'قيم معروفة', 'Custom values': 'قيم أخرى',
+  'Add values': 'أضف قيماً', 'Add predefined values': 'أضف قيماً معروفة', 'Clear predefined values': 'امسح القيم المعروفة', 'No values': 'لا قيم', 'Set value': 'القيمة',
+  'Strings must be in double quotes': 'النص بين علامتي " "', 'String value': 'نص', 'Edit string': 'عدّل النص', 'Edit number': 'عدّل العدد', 'Edit boolean': 'عدّل نعم أو لا',
+  'Boolean value': 'نعم أو لا', 'Yes': 'نعم', 'No': 'لا', '-': '-', 'Comparison': 'مقارنة', 'Comparison operator': 'المقارنة', 'Range': 'من – إلى',
+  'Equals': 'يساوي', 'Greater': 'أكبر من', 'Greater or equals': 'أكبر أو يساوي', 'Less': 'أصغر من', 'Less or equals': 'أصغر أو يساوي',
+  'Start value': 'من', 'End value': 'إلى', 'Include': 'مع الحد', 'Exclude': 'بلا الحد', 'Range start value': 'من', 'Range end value': 'إلى', 'Range start operator': 'بداية المدى', 'Range end operator': 'نهاية المدى',
+  'Date': 'تاريخ', 'Date value': 'تاريخ', 'Edit date': 'عدّل التاريخ', 'Set date': 'التاريخ', 'Start date': 'من تاريخ', 'End date': 'إلى تاريخ', 'Edit start date': 'عدّل البداية', 'Edit end date': 'عدّل النهاية',
+  'Time': 'وقت', 'Time value': 'وقت', 'Edit time': 'عدّل الوقت', 'Set time': 'الوقت', 'Start time': 'من وقت', 'End time': 'إلى وقت', 'Edit start time': 'عدّل البداية', 'Edit end time': 'عدّل النهاية',
+  'Date and time': 'تاريخ ووقت', 'Date and time value': 'تاريخ ووقت', 'Edit date and time': 'عدّل', 'Set date and time': 'التاريخ والوقت', 'Start date and time': 'من', 'End date and time': 'إلى', 'Edit start date and time': 'عدّل البداية', 'Edit end date and time': 'عدّل النهاية',
+  'Edit duration': 'عدّل المدة', 'Set duration': 'المدة', 'Duration value': 'مدة', 'Use now': 'الآن', 'Use today': 'اليوم', 'Exactly': 'تماماً', 'Before': 'قبل', 'After': 'بعد', 'Between': 'بين',
+  'string': 'نص', 'boolean': 'نعم أو لا', 'number': 'عدد', 'integer': 'عدد صحيح', 'long': 'عدد كبير', 'double': 'عدد بكسر', 'date': 'تاريخ', 'time': 'وقت', 'dateTime': 'تاريخ ووقت', 'dayTimeDuration': 'مدة بالأيام', 'yearMonthDuration': 'مدة بالأشهر', 'Any type': 'أي نوع',
+  'View DRD': 'رسم القرارات', 'Literal expression editor': 'تعبير', 'Variable name': 'اسم المتغير', 'Variable name:': 'اسم المتغير:', 'Variable type': 'نوع المتغير', 'Variable type:': 'نوع المتغير:',
+  'Activate hand tool': 'تحريك اللوحة', 'Activate lasso tool': 'تحديد عدة عناصر', 'Add text annotation': 'ملاحظة مكتوبة', 'Change type': 'غيّر النوع', 'Connect to other element': 'صِل بعنصر آخر',
+  'Create decision': 'قرار', 'Create input data': 'بيانات', 'Create knowledge model': 'نموذج معرفة', 'Create knowledge source': 'مصدر معرفة',
+  'Append decision': 'ألحق قراراً', 'Append input data': 'ألحق بيانات', 'Append business knowledge model': 'ألحق نموذج معرفة', 'Append knowledge source': 'ألحق مصدراً',
+  '"value"': '"قيمة"', '"value", "value", ...': '"قيمة", "قيمة"…', 'e.g. { example } ': 'مثل { example }', 'e.g. { sample }': 'مثل { sample }'
+});
