@@ -15,6 +15,7 @@ import './editor.css';
 import {ask} from './door.js';
 import {advice} from './lint.js';
 import {start} from './frame.js';
+import {names} from './names.js';
 import {translate} from './words/bpmn.js';
 
 const MARKS = ['forbidden', 'dangerous', 'advice'];
@@ -27,7 +28,7 @@ const modeler = new Modeler({
   propertiesPanel: {parent: '#panel'},
   // Else it would move what nobody touched.
   disableAdjustOrigin: true,
-  additionalModules: [{translate: ['value', translate]}]
+  additionalModules: [{translate: ['value', translate]}, names]
 });
 const of = name => modeler.get(name);
 

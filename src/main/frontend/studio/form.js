@@ -24,6 +24,18 @@ let editor;
 
 const field = ({element}) => editor.get('formFieldRegistry').getAll().find(one => one.id === element || one.key === element);
 
+/* The library adds at the end by Enter and elsewhere by dragging; a click does what Enter does. */
+function append(event) {
+  const tool = event.target.closest('.fjs-palette-field');
+  const isByMouse = event.detail > 0;
+  if (tool && isByMouse) {
+    const {schema} = editor._getState();
+    const added = editor.get('modeling').addFormField({type: tool.dataset.fieldType}, schema, schema.components.length);
+    editor.get('selection').set(added);
+    document.querySelector(`.fjs-element[data-id="${CSS.escape(added.id)}"]`)?.scrollIntoView({block: 'center'});
+  }
+}
+
 speakArabic(document.getElementById('canvas'), document.getElementById('panel'));
 
 start({
@@ -34,6 +46,7 @@ start({
       additionalModules: [{__init__: ['onlyShowable'], onlyShowable: ['type', OnlyShowable]}, properties],
       schema: JSON.parse(text)
     });
+    document.querySelector('.fjs-palette-container').addEventListener('click', append);
   },
 
   content: async () => `${JSON.stringify(editor.saveSchema(), null, 2)}\n`,

@@ -32,6 +32,7 @@ export async function start(editor) {
   editor.changed(() => {
     isDirty = true;
     state('تغيير لم يُحفظ بعد');
+    problems.wait();
     clearTimeout(timer);
     timer = setTimeout(keep, CALM_MS);
   });
@@ -53,7 +54,7 @@ export async function start(editor) {
     part('overtaken').hidden = !overtaken;
     part('overtaken-version').textContent = opened.newestVersion ?? '';
     if (version > 0 && !isDirty) {
-      state(`حُفظت المسودة ${opened.savedAt}`);
+      state('محفوظ على الخادم');
     }
   }
 

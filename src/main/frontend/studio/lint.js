@@ -52,14 +52,13 @@ const RULES = {
   'superfluous-termination': [superfluousTermination, 'حدث الإنهاء هنا لا ينهي شيئاً']
 };
 
-const linter = new Linter({
-  resolver: new StaticResolver(Object.fromEntries(Object.entries(RULES).map(([name, [rule]]) => [`rule:bpmnlint/${name}`, rule]))),
-  config: {rules: Object.fromEntries(Object.keys(RULES).map(name => [name, 'warn']))}
-});
+const resolver = new StaticResolver(Object.fromEntries(Object.entries(RULES).map(([name, [rule]]) => [`rule:bpmnlint/${name}`, rule])));
+const config = {rules: Object.fromEntries(Object.keys(RULES).map(name => [name, 'warn']))};
 
 export async function advice(definitions, file) {
-  const found = await linter.lint(definitions);
-  return Object.entries(found).flatMap(([rule, reports]) => reports.map(({id}) => ({
-    severity: 'advice', rule, file, element: id ?? '', text: RULES[rule]?.[1] ?? rule, detail: ''
+  // A rule remembers what it saw before, so each time begins anew.
+  const found = await new Linter({resolver, config}).lint(definitions);
+  return Object.entries(found).flatMap(([rule, reports]) => [...new Set(reports.map(({id}) => id ?? ''))].map(element => ({
+    severity: 'advice', rule, file, element, text: RULES[rule]?.[1] ?? rule, detail: ''
   })));
 }

@@ -30,6 +30,12 @@ export class Problems {
     this.place.dataset.worst = sorted.length === 0 ? 'none' : ORDER.find(one => found.some(problem => problem.severity === one));
   }
 
+  /** What is listed is about something older. */
+  wait() {
+    this.count.textContent = 'يُفحص…';
+    this.place.dataset.worst = 'unknown';
+  }
+
   focus() {
     this.place.open = true;
     (this.lines.querySelector('button, a') ?? this.place.querySelector('summary')).focus();

@@ -4,11 +4,13 @@
  */
 export function dictionary(words) {
   const missing = new Set();
+  const anyCase = Object.fromEntries(Object.entries(words).map(([text, own]) => [text.toLowerCase(), own]));
   window.ihalaStudio = {...window.ihalaStudio, missing};
   return (template, gaps = {}) => {
-    if (!(template in words) && /[A-Za-z]{2}/.test(template)) {
+    const own = words[template] ?? anyCase[template.toLowerCase()];
+    if (own === undefined && /^[^\u0600-\u06FF]*[A-Za-z]{2}[^\u0600-\u06FF]*$/.test(template)) {
       missing.add(template);
     }
-    return (words[template] ?? template).replace(/{([^}]+)}/g, (_, name) => gaps[name] ?? `{${name}}`);
+    return (own ?? template).replace(/{([^}]+)}/g, (_, name) => gaps[name] ?? `{${name}}`);
   };
 }

@@ -21,7 +21,7 @@ const WORDS = {
   'Field cannot be edited by the end-user, and the data is not submitted. Takes precedence over read only.': 'لا يُكتب فيه ولا يُرسل.',
   'Type': 'النوع', 'Subtype': 'النوع', 'Date': 'تاريخ', 'Time': 'وقت', 'Date & Time': 'تاريخ ووقت', 'Date & time': 'تاريخ ووقت',
   'Time format': 'شكل الوقت', 'Time interval': 'الفاصل', 'Use 24h': '24 ساعة', 'Disallow past dates': 'لا تاريخ مضى',
-  'Condition': 'الشرط', 'Hide if': 'يُخفى إذا', 'Layout': 'المكان', 'Columns': 'العرض', 'Auto': 'تلقائي', 'Height': 'الارتفاع', 'Vertical alignment': 'المحاذاة',
+  'Condition': 'الشرط', 'Hide if': 'يُخفى إذا', 'Condition under which the field is hidden': 'شرط إخفاء الحقل', 'Layout': 'المكان', 'Columns': 'العرض', 'Auto': 'تلقائي', 'Height': 'الارتفاع', 'Vertical alignment': 'المحاذاة',
   'Top': 'فوق', 'Center': 'وسط', 'Bottom': 'تحت', 'Appearance': 'المظهر', 'Prefix': 'قبله', 'Suffix': 'بعده', 'Show outline': 'إطار', 'Content': 'المحتوى',
   'Serialization': 'الحفظ', 'Output as string': 'يُحفظ نصاً', 'Allows arbitrary precision values': 'لأعداد بدقة كبيرة', 'Constraints': 'القيود',
   'Validation': 'التحقق', 'Validation pattern': 'شكل الجواب', 'Custom': 'آخر', 'Custom regular expression': 'تعبير نمطي', 'Email': 'بريد', 'Phone': 'هاتف', 'Required': 'لازم',
@@ -79,7 +79,13 @@ function say(text) {
   }
 }
 
+const MAKES = /^Create an? (.+) element$/;
+
 function attributes(element) {
+  const made = MAKES.exec(element.title)?.[1];
+  if (made) {
+    element.title = `أضف: ${WORDS[made] ?? made}`;
+  }
   for (const name of ATTRIBUTES) {
     const own = WORDS[element.getAttribute(name)];
     if (own !== undefined) {
