@@ -99,6 +99,10 @@ public final class Variables {
             declare(ProcessVariable.code("mediationEligibility"));
     public static final ProcessVariable<Boolean> MEDIATION_LAWFUL = declare(ProcessVariable.flag("mediationLawful"));
     public static final ProcessVariable<String> MEDIATION_RESULT = declare(ProcessVariable.code("mediationResult"));
+    public static final ProcessVariable<Boolean> MEDIATOR_FOUND = declare(ProcessVariable.flag("mediatorFound"));
+    public static final ProcessVariable<String> PARTY_ANSWER = declare(ProcessVariable.code("partyAnswer"));
+    public static final ProcessVariable<String> AGREEMENT_DECISION = declare(ProcessVariable.code("agreementDecision"));
+    public static final ProcessVariable<Boolean> COMPLAINT_PENDING = declare(ProcessVariable.flag("complaintPending"));
     public static final ProcessVariable<Boolean> PLAN_APPROVED = declare(ProcessVariable.flag("planApproved"));
     public static final ProcessVariable<Boolean> CONTACT_MADE = declare(ProcessVariable.flag("contactMade"));
     public static final ProcessVariable<Boolean> NEW_RISK = declare(ProcessVariable.flag("newRisk"));

@@ -82,6 +82,7 @@ public final class DossierRights {
             "cp_officer/ASSIGNED", EnumSet.of(IDENTITY, CONSENTS),
             "women_unit/ASSIGNED", EnumSet.of(IDENTITY, CONSENTS),
             "mediator/ASSIGNED", EnumSet.of(IDENTITY),
+            "tribal_unit/ASSIGNED", EnumSet.of(IDENTITY),
             "monitoring_officer/ASSIGNED", EnumSet.of(IDENTITY),
             "partner_focal/PARTNER_OF_REFERRAL", EnumSet.of(STORY)));
 

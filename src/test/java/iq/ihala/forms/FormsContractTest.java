@@ -54,6 +54,11 @@ class FormsContractTest {
             "earlierCaseHint",
             "deadlineText",
             "mediationRefusal",
+            "mediationBrief",
+            "otherPartyWay",
+            "sessionState",
+            "agreementText",
+            "agreementToAsk",
             "referralBrief",
             "partnerToPhone",
             "consentItemText",
@@ -69,7 +74,8 @@ class FormsContractTest {
             "withdrawalRules",
             "unconfirmedOffences");
 
-    private static final Set<String> OPTION_FACTS = Set.of("staffOnDuty", "caseWorkers", "providerOptions");
+    private static final Set<String> OPTION_FACTS =
+            Set.of("staffOnDuty", "caseWorkers", "providerOptions", "mediatorOptions");
 
     /** Dossier §9: words that hurt or mislead. */
     private static final List<String> FORBIDDEN_WORDS =

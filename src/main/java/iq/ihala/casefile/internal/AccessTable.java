@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The one table of who may see what (dossier §2; mark A). A row gives a role with a relation its sections: RW reads and
  * corrects, R reads, E gets only the extract that the person agreed to share with the role (by a fact that asks for the
  * consent), - gets nothing. Rows that apply to one user add up. What has no row gets nothing: administrators, the director,
- * the tribal and outreach units, and everybody without a tie to the case.
+ * the outreach unit, and everybody without a tie to the case.
  */
 final class AccessTable {
 
@@ -32,6 +32,7 @@ final class AccessTable {
             cp_officer         ASSIGNED             E        -     -      -            -           -           E        -
             women_unit         ASSIGNED             E        -     -      -            -           -           E        -
             mediator           ASSIGNED             E        -     -      -            -           -           -        -
+            tribal_unit        ASSIGNED             E        -     -      -            -           -           -        -
             monitoring_officer ASSIGNED             E        -     -      -            -           -           -        -
             partner_focal      PARTNER_OF_REFERRAL  -        E     -      -            -           -           -        -
             dpo                ASSIGNED             -        -     -      -            -           -           R        -

@@ -39,6 +39,7 @@ class OpenWork {
             Map.entry("risk-tool", NOTHING),
             Map.entry("legal-advice", "LEGAL_ADVICE"),
             Map.entry("mediation", "MEDIATION"),
+            Map.entry("mediation-talks", "MEDIATION"),
             Map.entry("consent-withdrawal", "WITHDRAWAL"),
             Map.entry("partner-deletion", "WITHDRAWAL"),
             Map.entry("data-request", "DATA_REQUEST"),

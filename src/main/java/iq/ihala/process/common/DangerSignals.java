@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +24,17 @@ public class DangerSignals {
     private final HouseAuthority authority;
     private final SupervisorAlarm alarm;
     private final CaseFiles caseFiles;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DangerSignals(
-            RuntimeService runtime, HouseAuthority authority, SupervisorAlarm alarm, CaseFiles caseFiles, Clock clock) {
+            RuntimeService runtime,
+            HouseAuthority authority,
+            SupervisorAlarm alarm,
+            CaseFiles caseFiles,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.runtime = runtime;
         this.authority = authority;
         this.alarm = alarm;
@@ -56,6 +64,7 @@ public class DangerSignals {
                 .processInstanceBusinessKey(caseNumber.value())
                 .correlateAllWithResult()
                 .isEmpty());
+        events.publishEvent(new DangerRaised(caseNumber));
         if (!heard) {
             alarm.next(caseNumber, signal);
         }

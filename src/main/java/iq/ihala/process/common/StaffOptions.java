@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Colleagues as choices of a form: those on duty first, never one with a conflict of interest. */
 @Component
-class StaffOptions {
+public class StaffOptions {
 
     private final Staff staff;
 
@@ -21,7 +21,8 @@ class StaffOptions {
         this.staff = staff;
     }
 
-    List<FormOption> of(CaseNumber caseNumber, List<String> groups, boolean onDutyOnly) {
+    /** Members of these groups who may see the case. */
+    public List<FormOption> of(CaseNumber caseNumber, List<String> groups, boolean onDutyOnly) {
         Set<String> conflicted = staff.conflicted(caseNumber.value());
         Map<String, StaffMember> found = new TreeMap<>();
         for (String group : groups) {

@@ -39,6 +39,7 @@ public record Vocabulary(
             "NewDangerSignal",
             "ReferralAnswer",
             "ProviderSettled",
+            "MediationStopped",
             "FollowUpNow",
             "LegalDecisionChanged",
             "LegalStepNeeded",

@@ -160,6 +160,14 @@ final class CommunityStories {
                 asksForMediation(wishes("أن ينام أطفاله ليلاً", List.of()), "NEIGHBOURS", "N"));
         consents(play, "case.m", Set.of("MEDIATION", "STATISTICS", "FEEDBACK"));
         noDutyToReport(play, ONLY_ADVICE);
+        play.does(
+                "supervisor",
+                "userTask_chooseMediator",
+                said(
+                        "mediatorFound", "YES",
+                        "mediatorUser", "mediator",
+                        "mediatorNotKin", "YES",
+                        "mediatorNotPaid", "YES"));
         approvedPlan(play, "case.m", "اتفاق على ساعات المولدة", "جلسة وساطة واحدة، ثم اطمئنان بعد أسبوع وأسبوعين");
     }
 

@@ -4,12 +4,14 @@ import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.ConsentCode;
 import iq.ihala.casefile.ConsentGuard;
 import iq.ihala.casefile.ContactWay;
+import iq.ihala.mediation.Mediations;
 import iq.ihala.process.Variables;
 import iq.ihala.process.common.ContactAsAgreed;
 import iq.ihala.process.common.TrustedPerson;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import iq.ihala.risk.RiskLevel;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,19 +24,24 @@ class FollowUpAnswers implements StepRecorder {
     private static final String WAY = "contactMethodUsed";
     private static final String VISIT = "visitType";
     private static final String PERSON_CAME = "PERSON_CAME";
+    private static final String KEPT = "agreementKept";
+    private static final Set<String> GOES_BY = Set.of("CONTINUE", "CLOSE");
 
     private final ContactAsAgreed contact;
     private final TrustedPerson trusted;
     private final ConsentGuard guard;
     private final CaseFiles caseFiles;
     private final FollowUpPlan plan;
+    private final Mediations mediations;
 
     FollowUpAnswers(
             ContactAsAgreed contact,
             TrustedPerson trusted,
             ConsentGuard guard,
             CaseFiles caseFiles,
-            FollowUpPlan plan) {
+            FollowUpPlan plan,
+            Mediations mediations) {
+        this.mediations = mediations;
         this.contact = contact;
         this.trusted = trusted;
         this.guard = guard;
@@ -71,9 +78,21 @@ class FollowUpAnswers implements StepRecorder {
         boolean reached = step.flag("contactMade") && step.flag("safeToTalk");
         if (reached) {
             requireReassessment(step);
+            agreementKept(step);
         }
         step.set(Variables.CONTACT_MADE, reached);
         caseFiles.recordContact(step.caseNumber(), reached, step.text(WAY).orElse(null));
+    }
+
+    /** A broken agreement is talked over: the options are open again (dossier §7.2 M08). */
+    private void agreementKept(Step step) {
+        step.text(KEPT).ifPresent(kept -> {
+            boolean leftAlone = step.text("nextStep").filter(GOES_BY::contains).isPresent();
+            if (kept.equals("NO") && leftAlone) {
+                throw step.refuse("nextStep", "لم يُلتزم بالاتفاق: تُبحث الخيارات من جديد");
+            }
+            mediations.askedWhetherKept(step.caseNumber(), kept);
+        });
     }
 
     private void requireReassessment(Step step) {

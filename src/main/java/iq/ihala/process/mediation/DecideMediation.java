@@ -4,6 +4,7 @@ import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.mediation.Mediations;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
 import iq.ihala.process.decision.MediationEligibility;
@@ -15,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /**
- * M01: whether mediation may be tried, decided in private on what the case file knows. An accused with power over the case, the
+ * M01: whether mediation may be tried, decided in private on what the case file knows, and again before each session. An accused with power over the case, the
  * restricted kind, is a gap that no mediator can balance. The reason is kept in the case file only.
  */
 @ProcessBean("decideMediation")
@@ -23,13 +24,22 @@ class DecideMediation implements JavaDelegate {
 
     private static final String SYSTEM = "system";
     private static final String CHOSEN = "MEDIATE";
+    private static final String LAWYER_CHECK = "LAWYER_CHECK";
+    private static final String NOT_ASSESSED = "UNKNOWN";
 
     private final MediationEligibility eligibility;
     private final CaseFiles caseFiles;
     private final LegalFiles legalFiles;
+    private final Mediations mediations;
     private final Clock clock;
 
-    DecideMediation(MediationEligibility eligibility, CaseFiles caseFiles, LegalFiles legalFiles, Clock clock) {
+    DecideMediation(
+            MediationEligibility eligibility,
+            CaseFiles caseFiles,
+            LegalFiles legalFiles,
+            Mediations mediations,
+            Clock clock) {
+        this.mediations = mediations;
         this.eligibility = eligibility;
         this.caseFiles = caseFiles;
         this.legalFiles = legalFiles;
@@ -48,7 +58,7 @@ class DecideMediation implements JavaDelegate {
                 .orElseGet(() -> caseFiles.summary(caseNumber).restricted())) {
             answers.put("powerGap", "Y");
         }
-        RiskLevel level = RiskLevel.valueOf(Variables.RISK_LEVEL.get(execution));
+        RiskLevel level = graver(Variables.RISK_LEVEL.get(execution), caseNumber);
         MediationEligibility.Result result = eligibility.decide(answers, level);
         caseFiles.storeStep(new StepAnswers(
                 caseNumber,
@@ -58,7 +68,23 @@ class DecideMediation implements JavaDelegate {
                 SYSTEM,
                 clock.instant(),
                 Map.of(MediationProcess.REASON, result.reason())));
-        Variables.MEDIATION_ELIGIBILITY.set(execution, result.eligibility());
+        Object matter = answers.get("mediationMatter");
+        mediations.begin(
+                caseNumber, matter instanceof String code ? code : null, result.eligibility(), result.reason());
+        Variables.MEDIATION_ELIGIBILITY.set(execution, eligibility(execution, result));
+    }
+
+    /** What a lawyer has allowed in this mediation is not asked again before each session; a no of the table stays a no. */
+    private static String eligibility(DelegateExecution execution, MediationEligibility.Result result) {
+        boolean allowed = Variables.MEDIATION_LAWFUL.find(execution).orElse(false);
+        return allowed && LAWYER_CHECK.equals(result.eligibility()) ? MediationProcess.YES : result.eligibility();
+    }
+
+    /** The case may have become more dangerous since this diagram was called. */
+    private RiskLevel graver(String called, CaseNumber caseNumber) {
+        RiskLevel before = RiskLevel.valueOf(called);
+        String now = caseFiles.summary(caseNumber).riskLevel();
+        return now == null || now.equals(NOT_ASSESSED) ? before : before.orGraver(RiskLevel.valueOf(now));
     }
 
     /** After the advice she decided for mediation, whatever she wished when the options were talked over. */

@@ -1,42 +1,48 @@
 package iq.ihala.process.mediation;
 
 import iq.ihala.casefile.ConsentCode;
-import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.ConsentGuard;
-import iq.ihala.casefile.Consents;
-import iq.ihala.process.Variables;
-import iq.ihala.process.clocks.CaseClocks;
-import iq.ihala.process.common.DangerSignals;
+import iq.ihala.mediation.Mediation;
+import iq.ihala.mediation.Mediations;
+import iq.ihala.mediation.Party;
 import iq.ihala.process.common.SafeTalk;
-import iq.ihala.process.followup.Agreements;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
-import iq.ihala.risk.RiskLevel;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * SP5: what came of the sessions. Each party's own yes (C-MED) holds for these sessions only; without both there was none. A
- * session that was stopped for safety is a danger signal of the case (M05).
+ * M04: one session. Each party's yes holds for this session only; without both there was none. A session that was stopped for safety
+ * is a danger signal of the case (M05), and needs nothing but that one word.
  */
 @Component
 class RecordMediation implements StepRecorder {
 
     private static final String RESULT = "mediationResult";
-    private static final String SESSIONS = "sessionsHeld";
+    private static final String WAY = "sessionWay";
+    private static final Set<String> HELD = Set.of("JOINT", "SHUTTLE");
+    private static final String TEXT_ONLY = "TEXT_ONLY";
 
     private final ConsentGuard guard;
-    private final Consents consents;
-    private final DangerSignals signals;
-    private final Agreements agreements;
-    private final CaseClocks clocks;
+    private final PartyConsents consents;
+    private final Mediations mediations;
+    private final MediationStop stop;
+    private final MediationBeforeChoice before;
+    private final Truce truce;
 
     RecordMediation(
-            ConsentGuard guard, Consents consents, DangerSignals signals, Agreements agreements, CaseClocks clocks) {
-        this.agreements = agreements;
-        this.clocks = clocks;
+            ConsentGuard guard,
+            PartyConsents consents,
+            Mediations mediations,
+            MediationStop stop,
+            MediationBeforeChoice before,
+            Truce truce) {
         this.guard = guard;
         this.consents = consents;
-        this.signals = signals;
+        this.mediations = mediations;
+        this.stop = stop;
+        this.before = before;
+        this.truce = truce;
     }
 
     @Override
@@ -44,80 +50,75 @@ class RecordMediation implements StepRecorder {
         return MediationProcess.MEDIATE;
     }
 
-    /** The person's own yes to mediation brought the mediator here; it is for these sessions. Stopping needs none. */
+    /** The person's own yes to mediation brought the mediator here. Stopping needs none. */
     @Override
     public void permit(Step step) {
         if (step.text(RESULT).filter(MediationProcess.STOPPED_SAFETY::equals).isEmpty()) {
             SafeTalk.requireSafe(step);
-            guard.use(step.caseNumber(), ConsentCode.C_MED, null, null);
+            guard.require(step.caseNumber(), ConsentCode.C_MED, null, null);
         }
     }
 
     @Override
     public void record(Step step) {
         String result = step.text(RESULT).orElseThrow();
-        boolean stopped = MediationProcess.STOPPED_SAFETY.equals(result);
-        if (!stopped) {
-            judge(step, result);
+        if (result.equals(MediationProcess.STOPPED_SAFETY)) {
+            stop.now(step);
+            return;
         }
-        answer(step, "consentFirstParty", "FIRST_PARTY");
-        answer(step, "consentSecondParty", "SECOND_PARTY");
-        if (stopped) {
-            signals.raise(step.caseNumber(), step.user());
+        String way = step.text(WAY).orElse(null);
+        if (way == null) {
+            before.record(step, result);
+            return;
+        }
+        int sessions =
+                mediations.running(step.caseNumber()).map(Mediation::sessions).orElse(0);
+        judge(step, result, way, sessions);
+        sayOf(step, "consentFirstParty", Party.FIRST_PARTY);
+        sayOf(step, "consentSecondParty", Party.SECOND_PARTY);
+        mediations.takenOver(step.caseNumber(), step.user());
+        if (HELD.contains(way)) {
+            mediations.met(step.caseNumber(), way, step.user());
         }
         if (isAgreement(result)) {
-            agreements.reached(step);
-            contactSooner(step);
+            mediations.agreed(step.caseNumber(), result.equals(MediationProcess.PARTIAL));
         }
+        truce.recorded(step);
     }
 
-    /** The case waits for a contact already, perhaps a month away. */
-    private void contactSooner(Step step) {
-        RiskLevel level =
-                step.find(Variables.RISK_LEVEL).map(RiskLevel::valueOf).orElse(RiskLevel.IMMINENT);
-        clocks.follow(step.caseNumber(), null, level);
-    }
-
-    private static boolean isAgreement(String result) {
-        return "AGREED".equals(result) || "PARTIAL".equals(result);
-    }
-
-    private static void judge(Step step, String result) {
-        boolean bothAgreed = said(step, "consentFirstParty") && said(step, "consentSecondParty");
-        int sessions = step.number(SESSIONS).orElse(0);
-        if (!bothAgreed && sessions > 0) {
-            throw step.refuse(SESSIONS, "لا جلسة دون موافقة الطرفين");
+    private static void judge(Step step, String result, String way, int sessions) {
+        boolean bothAgreed = step.flag("consentFirstParty") && step.flag("consentSecondParty");
+        boolean held = HELD.contains(way);
+        if (held && !bothAgreed) {
+            throw step.refuse(WAY, "لا جلسة دون موافقة الطرفين");
         }
-        boolean agreement = isAgreement(result);
-        if (agreement && sessions == 0) {
+        if (held && sessions >= Mediations.MOST_SESSIONS) {
+            throw step.refuse(WAY, "ثلاث جلسات على الأكثر");
+        }
+        int sessionsNow = held ? sessions + 1 : sessions;
+        if (result.equals(MediationProcess.ANOTHER_SESSION) && sessionsNow >= Mediations.MOST_SESSIONS) {
+            throw step.refuse(RESULT, "ثلاث جلسات على الأكثر: تنتهي الوساطة هنا");
+        }
+        if (result.equals(MediationProcess.ANOTHER_SESSION) && !bothAgreed) {
+            throw step.refuse(RESULT, "لا جلسة دون موافقة الطرفين");
+        }
+        if (isAgreement(result) && (sessionsNow == 0 || !(held || way.equals(TEXT_ONLY)))) {
             throw step.refuse(RESULT, "لا اتفاق دون جلسة");
         }
-        if (agreement && !said(step, "agreementLawful")) {
-            throw step.refuse("agreementLawful", "يراجع المحامي الاتفاق قبل تثبيته");
+        if (isAgreement(result) && !bothAgreed) {
+            throw step.refuse(RESULT, "لا اتفاق دون موافقة الطرفين");
         }
     }
 
-    /** A yes was for these sessions, which are over: it is kept and used up at once. */
-    private void answer(Step step, String field, String party) {
-        if (said(step, field)) {
-            consents.give(new ConsentGiven(
-                    step.caseNumber(),
-                    ConsentCode.C_MED,
-                    party,
-                    null,
-                    "CODE_ONLY",
-                    "SELF",
-                    null,
-                    null,
-                    null,
-                    step.user()));
-            consents.use(step.caseNumber(), ConsentCode.C_MED, party, null);
+    private void sayOf(Step step, String field, Party party) {
+        if (step.flag(field)) {
+            consents.yesForThisSession(step, party);
         } else {
-            consents.refuse(step.caseNumber(), ConsentCode.C_MED, party, step.user());
+            consents.no(step, party);
         }
     }
 
-    private static boolean said(Step step, String field) {
-        return step.text(field).filter("YES"::equals).isPresent();
+    static boolean isAgreement(String result) {
+        return MediationProcess.AGREED.equals(result) || MediationProcess.PARTIAL.equals(result);
     }
 }

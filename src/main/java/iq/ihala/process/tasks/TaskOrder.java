@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class TaskOrder implements TaskListener {
 
     private static final String NOT_OF_THE_TEAM = "لا تُسند المهمة إلا إلى من هو في سجل العاملين ضمن فريقها";
+    private static final String CHOSEN_BY_SUPERVISOR = "هذه المهمة لمن يختاره المشرف لها";
     private static final int OF_THE_HOUSE = 20;
     private static final String CASE_WORKER = "case_worker";
     private static final String COUNSELLOR = "intake_counsellor";
@@ -37,8 +39,15 @@ public class TaskOrder implements TaskListener {
     private final Staff staff;
     private final TaskPeople people;
     private final RestrictedRoute restrictedRoute;
+    private final ObjectProvider<AppointedStep> appointed;
 
-    TaskOrder(CaseFiles caseFiles, Staff staff, TaskPeople people, RestrictedRoute restrictedRoute) {
+    TaskOrder(
+            CaseFiles caseFiles,
+            Staff staff,
+            TaskPeople people,
+            RestrictedRoute restrictedRoute,
+            ObjectProvider<AppointedStep> appointed) {
+        this.appointed = appointed;
         this.caseFiles = caseFiles;
         this.staff = staff;
         this.people = people;
@@ -91,7 +100,12 @@ public class TaskOrder implements TaskListener {
         if (partnerAnswers) {
             return;
         }
-        leader(teams, summary)
+        Optional<AppointedStep> own = appointedStep(task);
+        if (own.isPresent()) {
+            toSupervisors((TaskEntity) task);
+        }
+        own.map(step -> step.appointee(caseNumber))
+                .orElseGet(() -> leader(teams, summary))
                 .flatMap(user -> staff.standing(user, caseNumber.value()))
                 .filter(standing -> TaskPeople.isEntitled(standing.member(), teams)
                         && people.mayTake(standing, summary.restricted(), task))
@@ -103,6 +117,16 @@ public class TaskOrder implements TaskListener {
                     JudgedAssignees.remember(task.getId(), user);
                     task.setAssignee(user);
                 });
+    }
+
+    private Optional<AppointedStep> appointedStep(DelegateTask task) {
+        return appointed.stream().filter(step -> step.owns(task)).findFirst();
+    }
+
+    /** Whoever was not chosen does not learn of the case; a supervisor sees to it if the chosen one cannot come. */
+    private static void toSupervisors(TaskEntity task) {
+        TaskPeople.openTo(task).forEach(group -> RestrictedRoute.close(group, task));
+        task.addCandidateGroup(RestrictedRoute.SUPERVISOR);
     }
 
     /**
@@ -185,10 +209,19 @@ public class TaskOrder implements TaskListener {
         if (standing.inConflict()) {
             throw new RefusedAnswer("لا يمكن إسناد هذه الحالة إلى هذا الزميل: تعارض مصالح مسجّل");
         }
+        boolean handedOver = isHandedOver(user);
+        appointedStep(task)
+                .filter(step -> !step.isEligible(standing.member(), caseNumber)
+                        || !(handedOver
+                                || step.appointee(caseNumber)
+                                        .filter(user::equals)
+                                        .isPresent()))
+                .ifPresent(step -> {
+                    throw new RefusedAnswer(CHOSEN_BY_SUPERVISOR);
+                });
         boolean restricted = caseFiles.summary(caseNumber).restricted();
-        boolean allowed = isHandedOver(user)
-                ? people.mayWork(standing, restricted, task)
-                : people.mayTake(standing, restricted, task);
+        boolean allowed =
+                handedOver ? people.mayWork(standing, restricted, task) : people.mayTake(standing, restricted, task);
         if (!allowed) {
             throw new RefusedAnswer("هذه الحالة يسندها المشرف إلى من يختاره");
         }

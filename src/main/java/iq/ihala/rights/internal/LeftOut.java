@@ -37,6 +37,7 @@ enum LeftOut {
             "safePlaceDetails",
             "safePlaceToGo",
             "stopGap",
+            "stopWord",
             "warningSigns");
 
     private static final Set<String> SOMEBODY_ELSE = Set.of(
@@ -49,8 +50,12 @@ enum LeftOut {
             "safePersonConsentWitness",
             "safePersonMayKnow",
             "safePersonName",
+            "otherPartyPhone",
             "safePersonPhone",
             "whoMayAnswer");
+
+    /** What another party said in private to a mediator: not hers to have. */
+    private static final Set<String> SAID_BY_SOMEBODY_ELSE = Set.of("mediation-talks.talkSecondParty");
 
     private static final Set<String> AMONG_STAFF = Set.of(
             "case-conference.approveInvitation",
@@ -68,7 +73,9 @@ enum LeftOut {
             "late-duty.confirmLateDuty",
             "late-duty.makeLateReport",
             "legal-advice.checkDuty",
+            "mediation.checkAgreement",
             "mediation.checkLawful",
+            "mediation.chooseMediator",
             "minor-protection.askJudge",
             "minor-protection.assessGuardian",
             "minor-protection.decideBestInterest",
@@ -114,7 +121,9 @@ enum LeftOut {
 
     /** Names of forms that are left out as a whole, for the test that they exist. */
     static Set<String> forms() {
-        return AMONG_STAFF;
+        return Stream.of(AMONG_STAFF, SAID_BY_SOMEBODY_ELSE)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     /** Names of fields that are left out, likewise. */
@@ -132,6 +141,9 @@ enum LeftOut {
     static Optional<LeftOut> why(String form, Field field, boolean psychAgreed) {
         if (AMONG_STAFF.contains(form)) {
             return Optional.of(STAFF_JUDGEMENT);
+        }
+        if (SAID_BY_SOMEBODY_ELSE.contains(form)) {
+            return Optional.of(THIRD_PERSON);
         }
         if (field == null || field.section().isEmpty()) {
             return Optional.of(NOT_KNOWN);

@@ -160,21 +160,7 @@ class CommunityCasesToTheirEndsTest {
         PlayedOn neighbour = demo("SA-DEMO-08");
         assertThat(neighbour.level()).isEqualTo("LOW");
         LocalDateTime agreed = neighbour.now();
-        neighbour.does(
-                "mediator",
-                "userTask_mediate",
-                said(
-                        "safeToTalk", "YES",
-                        "mediatorNeutral", true,
-                        "consentFirstParty", "YES",
-                        "consentSecondParty", "YES",
-                        "supporterPresent", "NO",
-                        "sessionsHeld", 1,
-                        "mediationResult", "AGREED",
-                        "agreementPoints", "تُطفأ المولدة عند منتصف الليل",
-                        "agreementLawful", "YES",
-                        "complaintOpen", "NO",
-                        "copySafe", "YES"));
+        Reconciled.inOneSession(neighbour, "تُطفأ المولدة عند منتصف الليل");
         assertThat(neighbour.passed()).contains("endEvent_mediationDone").doesNotContain("endEvent_notEligible");
 
         for (int days : List.of(7, 14, 30)) {
@@ -182,7 +168,7 @@ class CommunityCasesToTheirEndsTest {
                     .as("contact after %s days", days)
                     .isCloseTo(agreed.plusDays(days), within(1, ChronoUnit.MINUTES));
             neighbour.passesUntilOpen("userTask_followUp");
-            followUp(neighbour.play(), "case.m", days == 30 ? "CLOSE" : "CONTINUE", "يلتزم الجاران بالاتفاق");
+            Reconciled.keepTheAgreement(neighbour, days == 30 ? "CLOSE" : "CONTINUE");
         }
         assertThat(neighbour.shown("case.m", "userTask_requestClosure", "deadlineText"))
                 .contains(deadline());
@@ -261,7 +247,7 @@ class CommunityCasesToTheirEndsTest {
         TribalDays.assessedWithTruce(he, truceEnd.toLocalDate());
         Rounds.loweredByTwo(he, "MEDIUM");
         TribalDays.talksAreWanted(he, "N");
-        assertThat(he.open()).contains("userTask_mediate");
+        assertThat(he.open()).contains("userTask_chooseMediator");
         assertThat(he.times("userTask_explainRefusal")).isEqualTo(1);
         he.passesUntilOpen("userTask_contactBeforeDeadline");
         assertThat(he.now()).isCloseTo(truceEnd.minusDays(3), within(5, ChronoUnit.MINUTES));

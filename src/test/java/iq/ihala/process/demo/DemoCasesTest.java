@@ -109,7 +109,7 @@ class DemoCasesTest {
                 Set.of("userTask_inviteConference", "userTask_makeSafetyPlanNow", "userTask_chooseProvider"));
         expected.put("SA-DEMO-06", Set.of("userTask_inviteConference", "userTask_giveMoreInformation", "followUp"));
         expected.put("SA-DEMO-07", Set.of("userTask_reviewRisk"));
-        expected.put("SA-DEMO-08", Set.of("userTask_mediate", "followUp"));
+        expected.put("SA-DEMO-08", Set.of("userTask_talkFirstParty", "followUp"));
         expected.put(
                 "SA-DEMO-09",
                 Set.of(

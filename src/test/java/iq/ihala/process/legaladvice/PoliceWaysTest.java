@@ -53,6 +53,7 @@ class PoliceWaysTest {
             "follow-up.welfareCheck#welfareWay",
             "immediate-danger.informPolice#policeInformed",
             "late-duty.makeLateReport#reportTo",
+            "mediation.bringToJudge#judgeDate",
             "options-talk.makeMinimumReport#reportTo",
             "person-died.makeReportAfterDeath#reportTo");
 
@@ -73,6 +74,7 @@ class PoliceWaysTest {
             "legal-advice.prepareComplaint#complaintRoute",
             "legal-advice.readOptions#W7",
             "legal-advice.readOptions#W8",
+            "mediation.bringToJudge#judgeAccepted",
             "minor-protection.decideBestInterest#bestInterestDecision",
             "options-talk.talkOptions#needs",
             "options-talk.talkOptions#wantsPoliceAction",

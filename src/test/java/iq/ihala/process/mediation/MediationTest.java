@@ -1,5 +1,14 @@
 package iq.ihala.process.mediation;
 
+import static iq.ihala.process.mediation.Mediated.checked;
+import static iq.ihala.process.mediation.Mediated.chosen;
+import static iq.ihala.process.mediation.Mediated.explained;
+import static iq.ihala.process.mediation.Mediated.firstAgrees;
+import static iq.ihala.process.mediation.Mediated.gates;
+import static iq.ihala.process.mediation.Mediated.lawful;
+import static iq.ihala.process.mediation.Mediated.secondAgrees;
+import static iq.ihala.process.mediation.Mediated.session;
+import static iq.ihala.process.mediation.Mediated.signed;
 import static iq.ihala.process.support.Answers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,16 +21,24 @@ import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.legaladvice.LegalFiles;
+import iq.ihala.mediation.Mediation;
+import iq.ihala.mediation.Mediations;
+import iq.ihala.process.common.DangerSignals;
+import iq.ihala.process.common.DangerSource;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
+import iq.ihala.staff.Staff;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +48,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 @EngineTest
 class MediationTest {
+
+    /** What the person is told for each row of the table that says no (dossier §7.2, §12.3 row 20). */
+    private static final Map<String, String> WORDS = Map.of(
+            "sexualViolence", "عنف جنسي",
+            "minorInViolence", "دون 18 سنة",
+            "trafficking", "اتجار",
+            "forcedMarriage", "فصلية",
+            "medicalInjury", "إصابة",
+            "weaponUsed", "سلاح",
+            "womanOrChildThreatened", "امرأة أو طفل",
+            "publicFelony", "جناية",
+            "fearOrPressure", "خائف",
+            "powerGap", "فارق القوة");
 
     @Autowired
     private TestHouse house;
@@ -45,6 +75,9 @@ class MediationTest {
     private HistoryService history;
 
     @Autowired
+    private TaskService tasks;
+
+    @Autowired
     private CaseFiles caseFiles;
 
     @Autowired
@@ -52,6 +85,18 @@ class MediationTest {
 
     @Autowired
     private LegalFiles legalFiles;
+
+    @Autowired
+    private Mediations mediations;
+
+    @Autowired
+    private DangerSignals signals;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -65,15 +110,20 @@ class MediationTest {
         house.employ("med.worker", "F", "case_worker");
         house.employ("med.lawyer", "M", "lawyer");
         house.employ("med.mediator", "F", "mediator");
+        house.employ("med.other", "M", "mediator");
+        house.employ("med.tribal", "M", "tribal_unit");
         house.employ("med.super", "F", "risk_reviewer");
     }
 
     @Test
-    void neighboursWhoBothAgreeAreBroughtTogether() {
-        mediate(gates("NEIGHBOURS"), "LOW", false);
-
-        assertThat(mediation).isWaitingAt("userTask_mediate").hasNotPassed("userTask_checkLawful");
-        answer("med.mediator", "userTask_mediate", agreed());
+    void neighboursWhoBothAgreeAreBroughtTogetherAndSignWhatALawyerHasRead() {
+        atSession("NEIGHBOURS", "LOW");
+        answer("med.mediator", "userTask_mediate", session("AGREED"));
+        assertThat(fact("med.lawyer", "userTask_checkAgreement", "agreementText"))
+                .contains("المولدة");
+        answer("med.lawyer", "userTask_checkAgreement", checked("LAWFUL"));
+        refused("med.mediator", "userTask_signAgreement", with(signed(), "witnessPresent", "NO"), "شاهد");
+        answer("med.mediator", "userTask_signAgreement", signed());
 
         assertThat(mediation).isEnded().hasPassed("endEvent_mediationDone").hasNotPassed("userTask_explainRefusal");
         assertThat(value("mediationResult")).isEqualTo("AGREED");
@@ -84,13 +134,83 @@ class MediationTest {
                         number.value()))
                 .as("her own for these sessions, and one of each party")
                 .isEqualTo(3);
+        Mediation kept = mediations.of(number).get(0);
+        assertThat(kept.result()).isEqualTo("AGREED");
+        assertThat(kept.sessions()).isEqualTo(1);
+        assertThat(mediations.agreement(number)).contains(kept);
+    }
+
+    @Test
+    void atMostThreeSessionsAreHeldAndEachIsAskedAboutAnew() {
+        atSession("DEBT", "NONE");
+        answer("med.mediator", "userTask_mediate", session("ANOTHER_SESSION"));
+        answer("med.mediator", "userTask_mediate", session("ANOTHER_SESSION"));
+        assertThat(fact("med.mediator", "userTask_mediate", "sessionState")).contains("2", "3", "كفى", "قف");
+
+        refused("med.mediator", "userTask_mediate", session("ANOTHER_SESSION"), "ثلاث جلسات");
+        refused("med.mediator", "userTask_mediate", with(session("NO"), "consentSecondParty", "NO"), "موافقة الطرفين");
+        refused("med.mediator", "userTask_mediate", with(session("AGREED"), "sessionWay", "NONE"), "دون جلسة");
+        refused("med.mediator", "userTask_mediate", with(session("PARTIAL"), "safeToTalk", "NO"), "الكلام غير آمن");
+        answer("med.mediator", "userTask_mediate", session("NO"));
+
+        assertThat(mediation).isEnded().hasPassed("endEvent_mediationDone");
+        assertThat(value("mediationResult")).isEqualTo("NO");
+        assertThat(mediations.of(number).get(0).sessions()).isEqualTo(3);
+    }
+
+    @Test
+    void aTextThatIsNotLawfulGoesBackAndIsNotSigned() {
+        atSession("NEIGHBOURS", "LOW");
+        answer("med.mediator", "userTask_mediate", session("PARTIAL"));
+        refused("med.lawyer", "userTask_checkAgreement", with(checked("LAWFUL"), "lawNoPerson", "NO"), "لا يُوقَّع");
+        refused(
+                "med.lawyer",
+                "userTask_checkAgreement",
+                with(checked("LAWFUL"), "lawNoFelony", "UNKNOWN"),
+                "لا يُوقَّع");
+        refused("med.lawyer", "userTask_checkAgreement", with(checked("LAWFUL"), "lawNoWaiver", "NO"), "لا يُوقَّع");
+        answer("med.lawyer", "userTask_checkAgreement", checked("CHANGE"));
+
+        assertThat(mediation).isWaitingAt("userTask_mediate");
+        assertThat(fact("med.mediator", "userTask_mediate", "sessionState")).contains("النفقة");
+        answer("med.mediator", "userTask_mediate", with(session("PARTIAL"), "sessionWay", "TEXT_ONLY"));
+        answer("med.lawyer", "userTask_checkAgreement", checked("LAWFUL"));
+        answer("med.mediator", "userTask_signAgreement", with(signed(), "signedSecond", "NO"));
+
+        assertThat(mediation).isEnded();
+        assertThat(value("mediationResult")).as("one name is no agreement").isEqualTo("NO");
+        assertThat(mediations.agreement(number)).isEmpty();
+        assertThat(mediations.of(number).get(0).sessions()).isEqualTo(1);
+    }
+
+    @Test
+    void conciliationInAnOpenComplaintGoesToTheJudgeWithHerConsentOnly() {
+        atSession("NEIGHBOURS", "LOW");
+        give(ConsentCode.C_JUDGE);
+        atJudge();
+        answer("med.lawyer", "userTask_bringToJudge", Map.of("judgeDate", "2026-11-20", "judgeAccepted", "ACCEPTED"));
+        assertThat(mediation).isEnded().hasPassed("endEvent_mediationDone").hasNotPassed("boundaryEvent_noJudge");
+        assertThat(consents.inForce(number)).isEmpty();
+
+        atSession("NEIGHBOURS", "LOW");
+        atJudge();
+        answer("med.lawyer", "userTask_bringToJudge", Map.of("judgeDate", "2026-11-20", "judgeAccepted", "ACCEPTED"));
+        assertThat(mediation).isEnded().hasPassed("boundaryEvent_noJudge", "endEvent_mediationDone");
+        assertThat(value("mediationResult")).isEqualTo("AGREED");
+    }
+
+    private void atJudge() {
+        answer("med.mediator", "userTask_mediate", session("AGREED"));
+        answer("med.lawyer", "userTask_checkAgreement", with(checked("LAWFUL"), "complaintPending", "YES"));
+        answer("med.mediator", "userTask_signAgreement", signed());
+        assertThat(mediation).isWaitingAt("userTask_bringToJudge");
     }
 
     @Test
     void whoTakesPartNoMoreIsNotMediatedAndIsTalkedTo() {
-        mediate(gates("NEIGHBOURS"), "LOW", false);
+        atSession("NEIGHBOURS", "LOW");
         consents.withdraw(number, ConsentCode.C_MED, null, "med.worker");
-        answer("med.mediator", "userTask_mediate", agreed());
+        answer("med.mediator", "userTask_mediate", session("AGREED"));
 
         assertThat(mediation).isWaitingAt("userTask_explainRefusal").hasPassed("boundaryEvent_noConsent");
         assertThat(refusalShown()).contains("لا يريد الوساطة");
@@ -100,12 +220,30 @@ class MediationTest {
     }
 
     @Test
-    void aThreatIsMediatedOnlyIfTheLawyerFindsItLawful() {
+    void nothingIsSignedAndNobodyTalkedToAfterTheConsentIsGone() {
+        atSession("NEIGHBOURS", "LOW");
+        answer("med.mediator", "userTask_mediate", session("AGREED"));
+        answer("med.lawyer", "userTask_checkAgreement", checked("LAWFUL"));
+        consents.withdraw(number, ConsentCode.C_MED, null, "med.worker");
+        answer("med.mediator", "userTask_signAgreement", signed());
+        assertThat(mediation).isWaitingAt("userTask_explainRefusal").hasPassed("boundaryEvent_signedWithoutConsent");
+        assertThat(mediations.agreement(number)).isEmpty();
+
+        mediate(gates("NEIGHBOURS"), "LOW", false);
+        answer("med.super", "userTask_chooseMediator", chosen("med.mediator"));
+        consents.withdraw(number, ConsentCode.C_MED, null, "med.worker");
+        answer("med.mediator", "userTask_talkFirstParty", firstAgrees());
+        assertThat(mediation).isWaitingAt("userTask_explainRefusal").hasPassed("boundaryEvent_consentGone");
+    }
+
+    @Test
+    void aThreatIsMediatedOnlyIfTheLawyerFindsItLawfulAndIsAskedOnce() {
         mediate(gates("THREAT"), "MEDIUM", false);
 
         assertThat(mediation).isWaitingAt("userTask_checkLawful");
         refused("med.lawyer", "userTask_checkLawful", with(lawful("YES"), "lawNoPerson", "UNKNOWN"), "لا تجوز الوساطة");
         answer("med.lawyer", "userTask_checkLawful", lawful("YES"));
+        chooseAndTalk();
         assertThat(mediation).isWaitingAt("userTask_mediate");
     }
 
@@ -126,13 +264,13 @@ class MediationTest {
         mediate(with(gates("FAMILY"), "medicalInjury", "Y"), "LOW", false);
 
         assertThat(mediation).isWaitingAt("userTask_explainRefusal").hasNotPassed("userTask_mediate");
-        assertThat(refusalShown()).contains("إصابة");
         refused("med.worker", "userTask_explainRefusal", with(explained(), "safeToTalk", "NO"), "الكلام غير آمن");
         answer("med.worker", "userTask_explainRefusal", explained());
 
         assertThat(mediation).isEnded();
         assertThat(value("mediationResult")).isEqualTo("NOT_ELIGIBLE");
         assertThat(value("mediationEligibility")).isEqualTo("NO");
+        assertThat(mediations.of(number).get(0).reason()).isEqualTo("INJURY");
         assertThat(history.createHistoricDecisionInstanceQuery()
                         .processInstanceId(mediation.getId())
                         .count())
@@ -140,50 +278,185 @@ class MediationTest {
     }
 
     @Test
-    void whatIsUnknownOrHighOrPowerfulIsNotMediated() {
-        mediate(with(gates("NEIGHBOURS"), "fearOrPressure", "U"), "LOW", false);
-        assertThat(mediation).isWaitingAt("userTask_explainRefusal");
-        assertThat(refusalShown()).contains("غير معروفة");
-
+    void everyRowOfTheTableThatRefusesHasItsOwnWords() {
+        assertThat(WORDS.keySet()).containsExactlyInAnyOrderElementsOf(Mediated.GATES);
+        WORDS.forEach((gate, words) -> {
+            mediate(with(gates("NEIGHBOURS"), gate, "Y"), "LOW", false);
+            assertThat(refusalShown()).as(gate).contains(words);
+            mediate(with(gates("NEIGHBOURS"), gate, "U"), "LOW", false);
+            assertThat(refusalShown()).as(gate + " unknown").contains("غير معروفة");
+        });
         mediate(gates("NEIGHBOURS"), "HIGH", false);
-        assertThat(mediation).isWaitingAt("userTask_explainRefusal");
         assertThat(refusalShown()).contains("مرتفع");
-
+        mediate(with(gates("NEIGHBOURS"), "wantsMediation", "NO"), "LOW", false);
+        assertThat(refusalShown()).contains("لا يريد");
+        mediate(gates("OTHER"), "LOW", false);
+        assertThat(refusalShown()).contains("غير معروفة");
         mediate(gates("TRIBAL"), "LOW", true);
-        assertThat(mediation).isWaitingAt("userTask_explainRefusal");
-        assertThat(refusalShown()).contains("فارق القوة");
+        assertThat(refusalShown()).as("an accused of power").contains("فارق القوة");
     }
 
     @Test
-    void noSessionWithoutBothConsentsAndNoAgreementWithoutALawyer() {
-        mediate(gates("DEBT"), "NONE", false);
+    void withoutANeutralMediatorThereIsNone() {
+        mediate(gates("FAMILY"), "LOW", false);
+        refused(
+                "med.super",
+                "userTask_chooseMediator",
+                with(chosen("med.mediator"), "mediatorNotKin", "UNKNOWN"),
+                "محايد");
+        refused("med.super", "userTask_chooseMediator", with(chosen("med.mediator"), "mediatorNotPaid", "NO"), "محايد");
+        refused(
+                "med.super",
+                "userTask_chooseMediator",
+                with(chosen("med.mediator"), "secondMediator", "med.mediator"),
+                "شخص آخر");
+        answer("med.super", "userTask_chooseMediator", Map.of("mediatorFound", "NO", "noMediatorReason", "كلهم أقارب"));
 
-        refused("med.mediator", "userTask_mediate", with(agreed(), "consentSecondParty", "NO"), "موافقة الطرفين");
-        refused("med.mediator", "userTask_mediate", with(agreed(), "sessionsHeld", 0), "دون جلسة");
-        refused("med.mediator", "userTask_mediate", with(agreed(), "agreementLawful", "NO"), "المحامي");
-        refused("med.mediator", "userTask_mediate", with(agreed(), "safeToTalk", "NO"), "الكلام غير آمن");
-        answer(
-                "med.mediator",
-                "userTask_mediate",
-                with(agreed(), Map.of("consentSecondParty", "NO", "sessionsHeld", 0, "mediationResult", "NO")));
+        assertThat(refusalShown()).contains("وسيط محايد");
+    }
 
-        assertThat(mediation).isEnded();
-        assertThat(value("mediationResult")).isEqualTo("NO");
+    @Test
+    void whoHasAConflictOfInterestOrWasNotChosenDoesNotMediate() {
+        mediate(gates("FAMILY"), "LOW", false);
+        staff.declareConflict("med.other", number.value(), "med.super");
+        refused("med.super", "userTask_chooseMediator", chosen("med.other"), "");
+        refused("med.super", "userTask_chooseMediator", chosen("med.tribal"), "");
+        answer("med.super", "userTask_chooseMediator", chosen("med.mediator"));
+
+        assertThat(house.task(number.value(), "userTask_talkFirstParty").getAssignee())
+                .isEqualTo("med.mediator");
+        String other = house.employ("med.third", "F", "mediator");
+        assertThat(house.as(other, () -> tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .count()))
+                .as("nobody else of the team learns of the case")
+                .isZero();
+        String task = house.taskId(number.value(), "userTask_talkFirstParty");
+        house.as("med.super", () -> {
+            tasks.setAssignee(task, other);
+            return null;
+        });
+        answer(other, "userTask_talkFirstParty", firstAgrees());
+        assertThatThrownBy(() -> house.as("med.super", () -> {
+                    tasks.setAssignee(house.taskId(number.value(), "userTask_talkSecondParty"), "med.tribal");
+                    return null;
+                }))
+                .as("no tribal dispute")
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void theTribalUnitMediatesBetweenTribesAndTheEndOfTheTruceIsWatched() {
+        number = caseFiles.open("WALK_IN", "med.worker");
+        know(gates("TRIBAL"));
+        give(ConsentCode.C_MED);
+        startPath();
+        answer("med.super", "userTask_chooseMediator", chosen("med.tribal"));
+        assertThat(fact("med.tribal", "userTask_talkFirstParty", "mediationBrief"))
+                .contains("عشائري");
+        answer("med.tribal", "userTask_talkFirstParty", with(firstAgrees(), "truceEnd", "2027-01-20"));
+
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .processDefinitionKey("fixed-clock")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoWantsAnotherMediatorIsGivenOneBeforeAnybodySitsDown() {
+        mediate(gates("FAMILY"), "LOW", false);
+        answer("med.super", "userTask_chooseMediator", chosen("med.other"));
+        answer("med.other", "userTask_talkFirstParty", Map.of("safeToTalk", "YES", "partyAnswer", "OTHER_MEDIATOR"));
+        assertThat(mediation).isWaitingAt("userTask_chooseMediator");
+        answer("med.super", "userTask_chooseMediator", chosen("med.mediator"));
+        assertThat(house.task(number.value(), "userTask_talkFirstParty").getAssignee())
+                .isEqualTo("med.mediator");
+    }
+
+    @Test
+    void whenTheOtherPartySaysNoThePersonIsToldSoAndNothingElse() {
+        mediate(gates("FAMILY"), "LOW", false);
+        answer("med.super", "userTask_chooseMediator", chosen("med.mediator"));
+        answer("med.mediator", "userTask_talkFirstParty", firstAgrees());
+        answer("med.mediator", "userTask_talkSecondParty", Map.of("partyAnswer", "REFUSES"));
+
+        assertThat(mediation).isWaitingAt("userTask_explainRefusal");
+        assertThat(refusalShown()).contains("الطرف الآخر");
+    }
+
+    @Test
+    void beforeEachSessionTheTableIsAskedAgain() {
+        atSession("NEIGHBOURS", "LOW");
+        caseFiles.recordLevel(number, "HIGH");
+        answer("med.mediator", "userTask_mediate", session("ANOTHER_SESSION"));
+
+        assertThat(mediation).isWaitingAt("userTask_explainRefusal");
+        assertThat(refusalShown()).contains("مرتفع");
+    }
+
+    @Test
+    void fearInAPrivateTalkEndsTheMediation() {
+        mediate(gates("FAMILY"), "LOW", false);
+        answer("med.super", "userTask_chooseMediator", chosen("med.mediator"));
+        answer("med.mediator", "userTask_talkFirstParty", Map.of("safeToTalk", "NO", "partyAnswer", "DANGER"));
+
+        assertThat(mediation).isEnded().hasPassed("endEvent_stoppedForSafety");
+        assertThat(value("mediationResult")).isEqualTo("STOPPED_SAFETY");
+        assertThat(supervisorToldSince(Instant.now(clock).minusSeconds(60))).isTrue();
+    }
+
+    @Test
+    void aSessionThatStopsForDangerReachesTheSupervisorInTheSameMinuteAndStartsTheDangerPath() {
+        number = caseFiles.open("WALK_IN", "med.worker");
+        know(gates("NEIGHBOURS"));
+        give(ConsentCode.C_MED);
+        startPath();
+        chooseAndTalk();
+        Instant before = clock.instant();
+        // One word is enough; the person is not safe to talk to, and nothing else is filled in.
+        answer("med.mediator", "userTask_mediate", Map.of("safeToTalk", "NO", "mediationResult", "STOPPED_SAFETY"));
+
+        assertThat(house.open(number.value())).containsExactly("userTask_secureRoom");
+        assertThat(supervisorToldSince(before)).isTrue();
+        assertThat(clock.instant()).isBefore(before.plusSeconds(60));
+        assertThat(running()).isZero();
+        assertThat(mediations.of(number).get(0).result()).isEqualTo("STOPPED_SAFETY");
+    }
+
+    @Test
+    void aDangerSeenAnywhereElseInTheCaseStopsTheMediationAtOnce() {
+        number = caseFiles.open("WALK_IN", "med.worker");
+        know(gates("NEIGHBOURS"));
+        give(ConsentCode.C_MED);
+        startPath();
+        answer("med.super", "userTask_chooseMediator", chosen("med.mediator"));
+        assertThat(house.open(number.value())).containsExactly("userTask_talkFirstParty");
+        signals.raise(number, "med.worker", DangerSource.PERSON_CALLED);
+
+        assertThat(running()).isZero();
+        assertThat(house.open(number.value())).containsExactly("userTask_secureRoom");
+        assertThat(mediations.of(number).get(0).result()).isEqualTo("STOPPED_SAFETY");
+        assertThat(told("med.mediator")).as("to invite nobody any more").isEqualTo(1);
+        assertThat(consents.isLive(number, ConsentCode.C_MED, null, null)).isFalse();
+
+        mediate(gates("NEIGHBOURS"), "LOW", false);
+        signals.raise(number, "med.worker");
+        assertThat(mediation).isEnded().hasPassed("serviceTask_stopMediation", "endEvent_dangerStopped");
+        assertThat(value("mediationResult")).isEqualTo("STOPPED_SAFETY");
     }
 
     @Test
     void whoChoseMediationAfterTheAdviceIsAskedForHerConsentBeforeAMediatorHearsOfIt() {
         chosenAfterAdvice(with(gates("NEIGHBOURS"), "wantsMediation", "NO"));
         assertThat(mediation).isWaitingAt("userTask_askMediationConsent");
-        assertThat(house.fact("med.worker", number.value(), "userTask_askMediationConsent", "mediationConsentText"))
+        assertThat(fact("med.worker", "userTask_askMediationConsent", "mediationConsentText"))
                 .contains("الوساطة");
         refused("med.worker", "userTask_askMediationConsent", with(consent("YES"), "safeToTalk", "NO"), "غير آمن");
         answer("med.worker", "userTask_askMediationConsent", consent("YES"));
 
-        assertThat(mediation).isWaitingAt("userTask_mediate");
+        assertThat(mediation).isWaitingAt("userTask_chooseMediator");
         assertThat(consents.isLive(number, ConsentCode.C_MED, null, null)).isTrue();
-        answer("med.mediator", "userTask_mediate", agreed());
-        assertThat(mediation).isEnded().hasPassed("endEvent_mediationDone");
     }
 
     @Test
@@ -191,7 +464,7 @@ class MediationTest {
         chosenAfterAdvice(gates("NEIGHBOURS"));
         answer("med.worker", "userTask_askMediationConsent", consent("NO"));
 
-        assertThat(mediation).isWaitingAt("userTask_explainRefusal").hasNotPassed("userTask_mediate");
+        assertThat(mediation).isWaitingAt("userTask_explainRefusal").hasNotPassed("userTask_chooseMediator");
         assertThat(refusalShown()).contains("لا يريد الوساطة");
         assertThat(consents.inForce(number)).isEmpty();
     }
@@ -202,6 +475,16 @@ class MediationTest {
 
         assertThat(mediation).isWaitingAt("userTask_explainRefusal").hasNotPassed("userTask_askMediationConsent");
         assertThat(refusalShown()).contains("إصابة");
+    }
+
+    @Test
+    void theEndOfTheCaseIsTheEndOfTheMediation() {
+        atSession("NEIGHBOURS", "LOW");
+        runtime.deleteProcessInstance(mediation.getId(), "the case has ended");
+
+        assertThat(mediations.running(number)).isEmpty();
+        assertThat(mediations.of(number).get(0).result()).isEqualTo("CASE_ENDED");
+        assertThat(consents.inForce(number)).isEmpty();
     }
 
     private void chosenAfterAdvice(Map<String, Object> answers) {
@@ -221,97 +504,85 @@ class MediationTest {
         return answers;
     }
 
-    @Test
-    void aSessionThatIsStoppedForSafetyStartsTheDangerPathOfTheCase() {
-        number = caseFiles.open("WALK_IN", "med.worker");
-        know(gates("NEIGHBOURS"));
+    private void startPath() {
         runtime.createProcessInstanceByKey("referral-path")
                 .businessKey(number.value())
                 .setVariables(Map.of("riskLevel", "LOW", "restricted", false, "mediationConsent", true))
                 .startBeforeActivity("callActivity_mediation")
                 .execute();
+    }
 
-        answer(
-                "med.mediator",
-                "userTask_mediate",
-                with(agreed(), Map.of("mediationResult", "STOPPED_SAFETY", "safeToTalk", "NO", "sessionsHeld", 1)));
+    private void atSession(String matter, String level) {
+        mediate(gates(matter), level, false);
+        chooseAndTalk();
+        assertThat(mediation).isWaitingAt("userTask_mediate");
+    }
 
-        assertThat(house.open(number.value())).containsExactly("userTask_secureRoom");
-        assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number.value())
-                        .processDefinitionKey(MediationProcess.KEY)
-                        .count())
-                .isZero();
+    private void chooseAndTalk() {
+        answer("med.super", "userTask_chooseMediator", chosen("med.mediator"));
+        answer("med.mediator", "userTask_talkFirstParty", firstAgrees());
+        answer("med.mediator", "userTask_talkSecondParty", secondAgrees());
     }
 
     private void mediate(Map<String, Object> answers, String level, boolean restricted) {
         number = caseFiles.open("WALK_IN", "med.worker");
         know(answers);
-        consents.give(new ConsentGiven(
-                number, ConsentCode.C_MED, null, null, null, "SELF", "SIGNED", null, "AR", "med.worker"));
+        give(ConsentCode.C_MED);
         mediation = runtime.startProcessInstanceByKey(
                 MediationProcess.KEY,
                 number.value(),
                 Map.of("riskLevel", level, "restricted", restricted, "mediationConsent", true));
     }
 
+    private void give(ConsentCode code) {
+        consents.give(new ConsentGiven(number, code, null, null, null, "SELF", "SIGNED", null, "AR", "med.worker"));
+    }
+
     private void know(Map<String, Object> answers) {
-        caseFiles.storeStep(
-                new StepAnswers(number, "talk", "options-talk.talkOptions", 1, "med.worker", Instant.now(), answers));
+        caseFiles.storeStep(new StepAnswers(
+                number,
+                "talk",
+                "options-talk.talkOptions",
+                1,
+                "med.worker",
+                Instant.now(),
+                new LinkedHashMap<>(answers)));
     }
 
-    private static Map<String, Object> gates(String matter) {
-        Map<String, Object> answers = new LinkedHashMap<>();
-        answers.put("wantsMediation", "YES");
-        answers.put("mediationMatter", matter);
-        for (String gate : List.of(
-                "sexualViolence",
-                "minorInViolence",
-                "trafficking",
-                "forcedMarriage",
-                "medicalInjury",
-                "weaponUsed",
-                "womanOrChildThreatened",
-                "publicFelony",
-                "fearOrPressure",
-                "powerGap")) {
-            answers.put(gate, "N");
-        }
-        return answers;
+    private long running() {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .processDefinitionKeyIn(MediationProcess.KEY, MediationProcess.TALKS)
+                .count();
     }
 
-    private static Map<String, Object> agreed() {
-        Map<String, Object> answers = new LinkedHashMap<>();
-        answers.put("safeToTalk", "YES");
-        answers.put("mediatorNeutral", true);
-        answers.put("consentFirstParty", "YES");
-        answers.put("consentSecondParty", "YES");
-        answers.put("supporterPresent", "YES");
-        answers.put("sessionsHeld", 2);
-        answers.put("mediationResult", "AGREED");
-        answers.put("agreementPoints", "نقاط");
-        answers.put("agreementLawful", "YES");
-        answers.put("complaintOpen", "NO");
-        answers.put("copySafe", "NO");
-        return answers;
+    /** A mail to the supervisor that waits for nothing. */
+    private boolean supervisorToldSince(Instant since) {
+        return jdbc.queryForObject(
+                        "select count(*) from outbox_message where case_number = ? and recipient = 'med.super'"
+                                + " and idempotency_key like 'mediation-stopped/%' and created_at >= ?"
+                                + " and next_attempt <= timestampadd(second, 60, ?)",
+                        Integer.class,
+                        number.value(),
+                        LocalDateTime.ofInstant(since, ZoneOffset.UTC),
+                        LocalDateTime.ofInstant(since, ZoneOffset.UTC))
+                > 0;
     }
 
-    private static Map<String, Object> lawful(String answer) {
-        return Map.of(
-                "lawVoluntary", "YES",
-                "lawNoPerson", "YES",
-                "lawNoFelony", "YES",
-                "lawNeedsJudge", "NO",
-                "mediationLawful", answer,
-                "lawfulNote", "سبب");
-    }
-
-    private static Map<String, Object> explained() {
-        return Map.of("safeToTalk", "YES", "refusalExplained", "YES");
+    private int told(String user) {
+        return jdbc.queryForObject(
+                "select count(*) from outbox_message where case_number = ? and recipient = ?",
+                Integer.class,
+                number.value(),
+                user);
     }
 
     private String refusalShown() {
-        return house.fact("med.worker", number.value(), "userTask_explainRefusal", "mediationRefusal");
+        return fact("med.worker", "userTask_explainRefusal", "mediationRefusal");
+    }
+
+    private String fact(String user, String element, String name) {
+        return house.fact(user, number.value(), element, name);
     }
 
     private void answer(String user, String element, Map<String, Object> answers) {

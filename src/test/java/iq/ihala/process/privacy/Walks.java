@@ -139,6 +139,8 @@ final class Walks {
                                 "YES",
                                 "legalDecision",
                                 "MEDIATE",
+                                "mediatorFound",
+                                "NO",
                                 "mediationConsent",
                                 "YES")
                         .atMost(60),
