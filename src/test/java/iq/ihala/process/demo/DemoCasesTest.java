@@ -181,7 +181,7 @@ class DemoCasesTest {
             Map.entry("SA-DEMO-07", way("assessTribalDispute reviewRisk").not("mediate informPolice approveOverride")),
             Map.entry(
                     "SA-DEMO-08",
-                    way("assessOtherProblems mediate writePlan")
+                    way("assessOtherProblems chooseMediator talkFirstParty writePlan")
                             .not(
                                     "reviewRisk explainRefusal informPolice actAsCommunityPolice secureRoom inviteConference")),
             Map.entry(

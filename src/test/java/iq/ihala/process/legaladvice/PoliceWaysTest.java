@@ -53,13 +53,15 @@ class PoliceWaysTest {
             "follow-up.welfareCheck#welfareWay",
             "immediate-danger.informPolice#policeInformed",
             "late-duty.makeLateReport#reportTo",
-            "mediation.bringToJudge#judgeDate",
             "options-talk.makeMinimumReport#reportTo",
             "person-died.makeReportAfterDeath#reportTo");
 
     /** Steps that go to them without a field that names the place. */
-    private static final Set<String> GOES_WITHOUT_NAMING =
-            Set.of("legal-advice.lodgeComplaint", "legal-advice.trackComplaint", "referral-path.actAsCommunityPolice");
+    private static final Set<String> GOES_WITHOUT_NAMING = Set.of(
+            "legal-advice.lodgeComplaint",
+            "legal-advice.trackComplaint",
+            "mediation.bringToJudge",
+            "referral-path.actAsCommunityPolice");
 
     /** Fields that only ask, wish, decide, or tell where somebody came from. */
     private static final Set<String> TELLS_NOBODY = Set.of(
@@ -74,7 +76,6 @@ class PoliceWaysTest {
             "legal-advice.prepareComplaint#complaintRoute",
             "legal-advice.readOptions#W7",
             "legal-advice.readOptions#W8",
-            "mediation.bringToJudge#judgeAccepted",
             "minor-protection.decideBestInterest#bestInterestDecision",
             "options-talk.talkOptions#needs",
             "options-talk.talkOptions#wantsPoliceAction",

@@ -89,7 +89,8 @@ class MediationBeforeChoiceTest {
         assertThatThrownBy(() -> mediate(with(agreed(), "sessionsHeld", 0))).hasMessageContaining("دون جلسة");
         assertThatThrownBy(() -> mediate(with(agreed(), "consentSecondParty", "NO")))
                 .hasMessageContaining("موافقة الطرفين");
-        assertThatThrownBy(() -> mediate(with(agreed(), "agreementLawful", "NO"))).hasMessageContaining("المحامي");
+        assertThatThrownBy(() -> mediate(with(agreed(), "agreementLawful", "NO")))
+                .hasMessageContaining("المحامي");
         mediate(agreed());
 
         assertThat(house.open(number.value())).isEmpty();
