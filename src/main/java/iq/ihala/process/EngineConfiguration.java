@@ -11,6 +11,7 @@ import iq.ihala.process.guard.GuardedVariables;
 import iq.ihala.process.guard.NoFreeText;
 import iq.ihala.process.guard.NoScripts;
 import iq.ihala.process.guard.NoTaskGrants;
+import iq.ihala.process.guard.Proposals;
 import iq.ihala.process.guard.QuietCommits;
 import iq.ihala.process.guard.QuietDelegates;
 import iq.ihala.process.identity.HousePasswords;
@@ -77,7 +78,8 @@ class EngineConfiguration extends AbstractProcessEnginePlugin implements Ordered
         engine.setResourceAuthorizationProvider(new NoTaskGrants());
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new CandidacyChecks(trail))));
         addParseListeners(engine);
-        engine.setCustomPreDeployers(new ArrayList<>(List.of(new DeploymentGuard())));
+        engine.setCustomPreDeployers(
+                new ArrayList<>(List.of(new DeploymentGuard(() -> beans.getBean(Proposals.class)))));
         List<CommandInterceptor> first = new ArrayList<>();
         first.add(new DeadlockRetry());
         first.add(new QuietCommits());

@@ -11,6 +11,8 @@ import iq.ihala.casefile.Sight;
 import iq.ihala.process.casepath.PathView.Part;
 import iq.ihala.process.casepath.PathView.Step;
 import iq.ihala.process.common.HouseAuthority;
+import iq.ihala.process.drawing.Draughtsman;
+import iq.ihala.process.drawing.Drawing;
 import iq.ihala.process.today.DrawnSteps;
 import iq.ihala.process.today.TimeWords;
 import java.time.Clock;
@@ -26,6 +28,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,8 +100,8 @@ class CasePaths {
             return new PathView(number.value(), parts, null, null, List.of());
         }
         List<Trace> traces = traces(shown.getId());
-        Drawing drawing =
-                new Draughtsman(repository.getBpmnModelInstance(shown.getProcessDefinitionId()), traces).draw();
+        BpmnModelInstance diagram = repository.getBpmnModelInstance(shown.getProcessDefinitionId());
+        Drawing drawing = new Draughtsman(diagram, new Trail(number.value(), diagram, traces)).draw();
         Part chosen = parts.stream()
                 .filter(one -> one.id().equals(shown.getId()))
                 .findFirst()

@@ -1,5 +1,6 @@
 package iq.ihala.process.casepath;
 
+import iq.ihala.process.drawing.Drawing;
 import java.util.List;
 
 /**

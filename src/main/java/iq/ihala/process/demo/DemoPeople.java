@@ -211,8 +211,18 @@ class DemoPeople implements DemoAccounts {
                     null,
                     "مدير النظام",
                     "Administrator",
-                    "المستخدمون والصلاحيات في Admin، والمخططات",
-                    "users and permissions in Admin, diagrams"));
+                    "المستخدمون والصلاحيات في Admin، واستوديو المخططات",
+                    "users and permissions in Admin, the studio of diagrams"),
+            new Person(
+                    "admin2",
+                    "F",
+                    "NGO",
+                    "sysadmin",
+                    null,
+                    "مديرة النظام الثانية",
+                    "Second administrator",
+                    "تغييرات المخططات التي اقترحها المدير الأول، للمصادقة عليها",
+                    "the first one's changes of diagrams, to approve them"));
 
     private final EngineStaff engineStaff;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -21,12 +22,19 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /**
- * Judges what an administrator deploys by the same contract that the build keeps, before anything of it is stored. What the
- * program brings along was judged when it was built. A change must not take a protection away either, see {@link ChangeRules}.
+ * Nobody deploys alone, whichever way she came to the engine: what breaks the contract that the build keeps, or takes a protection
+ * away ({@link ChangeRules}), is refused and named; the rest is kept as a proposal, for a second administrator to approve. What the
+ * program brings along was judged when it was built, and what the studio deploys was approved: both come in nobody's name.
  */
 public final class DeploymentGuard implements Deployer {
 
     private final Vocabulary vocabulary = Vocabulary.ofThisBuild();
+    private final Supplier<Proposals> proposals;
+
+    /** @param proposals asked for when the first files come: whoever keeps them needs the engine */
+    public DeploymentGuard(Supplier<Proposals> proposals) {
+        this.proposals = proposals;
+    }
 
     @Override
     public void deploy(DeploymentEntity deployment) {
@@ -48,6 +56,8 @@ public final class DeploymentGuard implements Deployer {
                     .map(violation -> new Refusal(violation.element(), "", violation.arabic()))
                     .toList());
         }
+        throw new RefusedAnswer(
+                proposals.get().keep(context.getAuthenticatedUserId(), String.valueOf(deployment.getName()), files));
     }
 
     /** The newest versions of what these files replace. */

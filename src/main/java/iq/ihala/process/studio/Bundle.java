@@ -58,7 +58,12 @@ class Bundle {
 
     /** Where a file runs today; a new one goes where its kind lies in the repository. */
     String place(String file) {
-        return running.newest(file).map(ResourceDefinition::getResourceName).orElseGet(() -> folder(file) + name(file));
+        return running.newest(file).map(ResourceDefinition::getResourceName).orElseGet(() -> home(file));
+    }
+
+    /** Where a file lies in the repository. */
+    static String home(String file) {
+        return folder(file) + name(file);
     }
 
     private static String folder(String file) {

@@ -35,7 +35,7 @@ record Change(
             this.arabic = arabic;
         }
 
-        String arabic() {
+        public String arabic() {
             return arabic;
         }
     }

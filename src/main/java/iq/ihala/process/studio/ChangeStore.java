@@ -70,6 +70,24 @@ class ChangeStore {
                 .update();
     }
 
+    void moved(long id, Map<String, Integer> batches, Instant at) {
+        batches.forEach((batch, instances) -> jdbc.sql(
+                        "INSERT INTO studio_batch (batch_id, change_id, instances, started_at) VALUES (?, ?, ?, ?)")
+                .params(batch, id, instances, Timestamp.from(at))
+                .update());
+    }
+
+    /** How many instances each batch of a change moves, by its id. */
+    Map<String, Integer> batches(long id) {
+        Map<String, Integer> batches = new TreeMap<>();
+        jdbc.sql("SELECT batch_id, instances FROM studio_batch WHERE change_id = ?")
+                .param(id)
+                .query(row -> {
+                    batches.put(row.getString(1), row.getInt(2));
+                });
+        return batches;
+    }
+
     private Optional<Change> one(String query, long id) {
         return jdbc.sql(query)
                 .param(id)

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.batch.Batch;
+import org.camunda.bpm.engine.batch.BatchStatistics;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -78,19 +80,48 @@ class Moves {
     /**
      * Starts the moves, as batches that any node works off.
      *
-     * @return how many instances will be moved
+     * @return how many instances each batch will move, by its id
      */
-    int start(String deploymentId) {
-        int moving = 0;
+    Map<String, Integer> start(String deploymentId) {
+        Map<String, Integer> batches = new TreeMap<>();
         for (Plan plan : plans(deploymentId)) {
             if (!plan.moving().isEmpty()) {
-                runtime.newMigration(equal(version(plan.key(), plan.from()), version(plan.key(), plan.to())))
+                Batch batch = runtime.newMigration(
+                                equal(version(plan.key(), plan.from()), version(plan.key(), plan.to())))
                         .processInstanceIds(plan.moving())
                         .executeAsync();
-                moving += plan.moving().size();
+                batches.put(batch.getId(), plan.moving().size());
             }
         }
-        return moving;
+        return batches;
+    }
+
+    /**
+     * How far batches came.
+     *
+     * @param failed instances that could not be moved and stay where they were; tried again from Cockpit
+     */
+    record Progress(int all, int done, int failed) {
+
+        public int open() {
+            return all - done - failed;
+        }
+    }
+
+    /** @param batches how many instances each batch moves, by its id; one that is worked off is not there any more */
+    Progress progress(Map<String, Integer> batches) {
+        int done = 0;
+        int failed = 0;
+        for (Map.Entry<String, Integer> batch : batches.entrySet()) {
+            BatchStatistics now = management
+                    .createBatchStatisticsQuery()
+                    .batchId(batch.getKey())
+                    .singleResult();
+            done += now == null ? batch.getValue() : now.getCompletedJobs();
+            failed += now == null ? 0 : now.getFailedJobs();
+        }
+        return new Progress(
+                batches.values().stream().mapToInt(Integer::intValue).sum(), done, failed);
     }
 
     private Plan plan(ProcessDefinition older, ProcessDefinition newest) {

@@ -74,6 +74,17 @@ class Studio {
         if (reason.length() < SHORTEST_NOTE || reason.length() > LONGEST_NOTE) {
             throw new StudioRefusal("اكتب سبب التغيير في 10 أحرف على الأقل و500 على الأكثر");
         }
+        Map<String, ChangedFile> changed = differing(files);
+        if (changed.isEmpty()) {
+            throw new StudioRefusal("لا فرق بين هذه الملفات وما هو منشور");
+        }
+        long id = changes.add(reason, author, clock.instant(), changed);
+        said(author, "propose", id);
+        return id;
+    }
+
+    /** Those of the files that are not as they run, by the names under which they would. */
+    Map<String, ChangedFile> differing(Map<String, byte[]> files) {
         Map<String, ChangedFile> changed = new TreeMap<>();
         files.forEach((file, content) -> {
             Optional<ResourceDefinition> newest = running.newest(file);
@@ -85,12 +96,7 @@ class Studio {
                                 content, newest.map(ResourceDefinition::getId).orElse(null), former));
             }
         });
-        if (changed.isEmpty()) {
-            throw new StudioRefusal("لا فرق بين هذه الملفات وما هو منشور");
-        }
-        long id = changes.add(reason, author, clock.instant(), changed);
-        said(author, "propose", id);
-        return id;
+        return changed;
     }
 
     /**
@@ -158,7 +164,7 @@ class Studio {
         String deployment = deploy("studio-" + id + "-back", bundle.of(change.before()));
         changes.decide(id, State.TAKEN_BACK, user, clock.instant(), deployment);
         said(user, "take-back", id);
-        return moves.start(deployment);
+        return started(id, deployment);
     }
 
     /** Moves the running cases to a deployed change, or to what came back. */
@@ -167,9 +173,19 @@ class Studio {
         Change change = changes.lock(id)
                 .filter(one -> one.deploymentId() != null)
                 .orElseThrow(() -> new StudioRefusal("هذا التغيير غير منشور"));
-        int moving = moves.start(change.deploymentId());
         said(user, "move", id);
-        return moving;
+        return started(id, change.deploymentId());
+    }
+
+    private int started(long id, String deployment) {
+        Map<String, Integer> batches = moves.start(deployment);
+        changes.moved(id, batches, clock.instant());
+        return batches.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** What became of the cases that were moved for a change, there and back. */
+    Moves.Progress progress(long id) {
+        return moves.progress(changes.batches(id));
     }
 
     List<Moves.Plan> plans(Change change) {

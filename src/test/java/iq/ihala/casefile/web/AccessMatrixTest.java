@@ -217,6 +217,32 @@ class AccessMatrixTest {
                         (session, cell) -> answered(session.get(of("/path")), readsWay(cell) ? 200 : 404, Set.of())));
     }
 
+    /** The studio is for administrators, who may read every diagram there and nothing of a case. */
+    {
+        rows.putAll(Map.of(
+                "GET /camunda/studio",
+                (session, cell) -> answered(session.get("/camunda/studio"), administers(cell, 200), Set.of()),
+                "POST /camunda/studio/changes",
+                (session, cell) -> answered(
+                        session.submit("/camunda/studio/changes", "/account", Map.of("note", "")),
+                        administers(cell, 422),
+                        Set.of()),
+                "GET /camunda/studio/changes/{id}",
+                (session, cell) -> answered(session.get("/camunda/studio/changes/0"), 404, Set.of()),
+                "POST /camunda/studio/changes/{id}",
+                (session, cell) -> answered(
+                        session.submit("/camunda/studio/changes/0", "/account", Map.of("act", "approve")),
+                        404,
+                        Set.of()),
+                "GET /camunda/studio/files/{file}",
+                (session, cell) ->
+                        answered(session.get("/camunda/studio/files/closure.bpmn"), administers(cell, 200), Set.of())));
+    }
+
+    private static int administers(Cell cell, int theirs) {
+        return cell.role().equals("sysadmin") ? theirs : 404;
+    }
+
     private static int ofDay(Cell cell) {
         return cell.role().equals("risk_reviewer") ? 200 : 404;
     }

@@ -3,6 +3,7 @@ package iq.ihala.process.casepath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.process.drawing.Drawing;
 import iq.ihala.process.load.WebSession;
 import iq.ihala.process.support.AutoWorker;
 import iq.ihala.process.support.EngineTest;
@@ -122,14 +123,16 @@ class CasePathTest {
                         .filter(shape -> "open".equals(shape.state()))
                         .map(Drawing.Shape::name))
                 .containsAll(open);
-        assertThat(path.drawing().lines()).anyMatch(Drawing.Line::taken).anyMatch(line -> !line.taken());
+        assertThat(path.drawing().lines())
+                .anyMatch(line -> line.state().equals("taken"))
+                .anyMatch(line -> line.state().isEmpty());
         assertThat(path.steps().stream()
                         .filter(step -> "جارية الآن".equals(step.state()))
                         .map(PathView.Step::name)
                         .collect(Collectors.toSet()))
                 .isEqualTo(open);
         assertThat(path.drawing().shapes())
-                .anyMatch(shape -> "new".equals(shape.state()) && shape.visits().isEmpty());
+                .anyMatch(shape -> "new".equals(shape.state()) && shape.mark().isEmpty());
     }
 
     @Test

@@ -135,6 +135,12 @@ public final class WebSession {
 
     /** Sends a form with a file, as a browser does, with the token that {@code page} holds. */
     public HttpResponse<String> upload(String path, String page, Map<String, String> fields, byte[] file) {
+        return upload(path, page, fields, "file", Map.of("a.exe", file));
+    }
+
+    /** Sends a form with several files in a field of this name. */
+    public HttpResponse<String> upload(
+            String path, String page, Map<String, String> fields, String field, Map<String, byte[]> files) {
         Matcher token = TOKEN.matcher(get(page).body());
         Map<String, String> all = new LinkedHashMap<>(fields);
         if (token.find()) {
@@ -144,11 +150,14 @@ public final class WebSession {
         all.forEach((name, value) -> body.writeBytes(
                 ("--ihala\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
                         .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--ihala\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.exe\"\r\n"
-                        + "Content-Type: text/html\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes("\r\n--ihala--\r\n".getBytes(StandardCharsets.UTF_8));
+        files.forEach((name, content) -> {
+            body.writeBytes(("--ihala\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                            + "\"\r\nContent-Type: text/html\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes("--ihala--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=ihala")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))

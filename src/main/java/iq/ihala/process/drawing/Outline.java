@@ -1,4 +1,4 @@
-package iq.ihala.process.casepath;
+package iq.ihala.process.drawing;
 
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;

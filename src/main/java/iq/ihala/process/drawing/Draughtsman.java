@@ -1,14 +1,12 @@
-package iq.ihala.process.casepath;
+package iq.ihala.process.drawing;
 
-import iq.ihala.process.casepath.Drawing.Box;
-import iq.ihala.process.casepath.Drawing.Line;
-import iq.ihala.process.casepath.Drawing.Shape;
-import java.time.Duration;
+import iq.ihala.process.drawing.Drawing.Box;
+import iq.ihala.process.drawing.Drawing.Line;
+import iq.ihala.process.drawing.Drawing.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -19,24 +17,22 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 
 /**
- * Draws a deployed diagram with the visits of one part of a case. The picture is made on the server: the pages that may show
- * something of a case run no script.
+ * Draws a diagram with marks on its elements. The picture is made on the server: the pages that may show something of a case run no
+ * script.
  */
-final class Draughtsman {
+public final class Draughtsman {
 
     private static final double MARGIN = 20;
-    /** The engine's times have whole seconds; what follows within one of them followed at once. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     private final BpmnModelInstance diagram;
-    private final Map<String, List<Trace>> visits;
+    private final Marks marks;
 
-    Draughtsman(BpmnModelInstance diagram, List<Trace> traces) {
+    public Draughtsman(BpmnModelInstance diagram, Marks marks) {
         this.diagram = diagram;
-        this.visits = traces.stream().collect(Collectors.groupingBy(Trace::element));
+        this.marks = marks;
     }
 
-    Drawing draw() {
+    public Drawing draw() {
         List<Shape> shapes = new ArrayList<>();
         for (BpmnShape shape : diagram.getModelElementsByType(BpmnShape.class)) {
             if (shape.getBpmnElement() instanceof FlowNode node) {
@@ -78,7 +74,6 @@ final class Draughtsman {
 
     private Shape shape(BpmnShape drawn, FlowNode node) {
         Outline outline = Outline.of(node);
-        List<Trace> mine = visits.getOrDefault(node.getId(), List.of());
         Box at = box(drawn.getBounds());
         boolean inside =
                 "task".equals(outline.kind()) || "call".equals(outline.kind()) || "frame".equals(outline.kind());
@@ -88,26 +83,9 @@ final class Draughtsman {
                 at,
                 node.getName(),
                 inside ? null : label(drawn.getBpmnLabel(), at),
-                state(mine),
-                mine.stream()
-                        .filter(trace -> trace.order() > 0)
-                        .map(trace -> String.valueOf(trace.order()))
-                        .collect(Collectors.joining("، ")),
-                mine.stream()
-                        .map(Trace::called)
-                        .filter(called -> called != null)
-                        .reduce((first, last) -> last)
-                        .orElse(null));
-    }
-
-    private static String state(List<Trace> visits) {
-        if (visits.isEmpty()) {
-            return "new";
-        }
-        if (visits.stream().anyMatch(Trace::isOpen)) {
-            return "open";
-        }
-        return visits.stream().allMatch(Trace::cancelled) ? "cancelled" : "done";
+                marks.state(node.getId()),
+                marks.mark(node.getId()),
+                marks.link(node.getId()));
     }
 
     private Line line(BpmnEdge drawn, SequenceFlow flow) {
@@ -119,20 +97,7 @@ final class Draughtsman {
                 points,
                 flow.getName(),
                 label == null || label.getBounds() == null ? null : box(label.getBounds()),
-                isTaken(flow));
-    }
-
-    /** The history holds elements, not arrows: an arrow was taken where its end began when its beginning was over. */
-    private boolean isTaken(SequenceFlow flow) {
-        List<Trace> from = visits.getOrDefault(flow.getSource().getId(), List.of());
-        List<Trace> to = visits.getOrDefault(flow.getTarget().getId(), List.of());
-        return from.stream().anyMatch(left -> to.stream().anyMatch(reached -> follows(left, reached)));
-    }
-
-    private static boolean follows(Trace left, Trace reached) {
-        return !left.isOpen()
-                && !left.cancelled()
-                && Duration.between(left.to(), reached.from()).abs().compareTo(AT_ONCE) <= 0;
+                marks.line(flow.getId()));
     }
 
     private static Box label(BpmnLabel label, Box at) {

@@ -1,0 +1,2 @@
+/** Compares two versions of a diagram, decision or form: by element, as a drawing, and as text. */
+package iq.ihala.process.compare;
