@@ -30,18 +30,20 @@ class StudioPages {
     private final RunningModels running;
     private final Packaged packaged;
     private final Export export;
+    private final Drafts drafts;
 
-    StudioPages(Studio studio, Shelf shelf, RunningModels running, Packaged packaged, Export export) {
+    StudioPages(Studio studio, Shelf shelf, RunningModels running, Packaged packaged, Export export, Drafts drafts) {
         this.studio = studio;
         this.shelf = shelf;
         this.running = running;
         this.packaged = packaged;
         this.export = export;
+        this.drafts = drafts;
     }
 
     @GetMapping("/camunda/studio")
-    String list(Model model) {
-        return page("", null, model);
+    String list(Principal user, Model model) {
+        return page(user, "", null, model);
     }
 
     @PostMapping("/camunda/studio/changes")
@@ -59,7 +61,7 @@ class StudioPages {
             return "redirect:/camunda/studio/changes/" + studio.propose(user.getName(), note, chosen);
         } catch (StudioRefusal refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(note, refused.getMessage(), model);
+            return page(user, note, refused.getMessage(), model);
         }
     }
 
@@ -92,7 +94,7 @@ class StudioPages {
                 .body(export.zip(user.getName(), all));
     }
 
-    private String page(String note, String refusal, Model model) {
+    private String page(Principal user, String note, String refusal, Model model) {
         Map<Shelf.Kind, List<Shelf.Item>> items = new EnumMap<>(Shelf.Kind.class);
         for (Shelf.Kind kind : Shelf.Kind.values()) {
             items.put(kind, shelf.all(kind));
@@ -106,6 +108,7 @@ class StudioPages {
                         .toList());
         model.addAttribute("differing", all.stream().anyMatch(item -> item.standing() != Packages.Standing.SAME));
         model.addAttribute("changes", studio.newest());
+        model.addAttribute("drafts", drafts.all(user.getName()));
         model.addAttribute("note", note);
         model.addAttribute("refusal", refusal);
         model.addAttribute("most", Uploads.MOST);
