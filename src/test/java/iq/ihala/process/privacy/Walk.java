@@ -13,7 +13,8 @@ import java.util.Map;
  * @param nobodyOnDuty whether no counsellor is there
  * @param most human steps and timers at most
  */
-record Walk(String name, Map<String, Object> wishes, Map<String, List<String>> late, boolean nobodyOnDuty, int most) {
+public record Walk(
+        String name, Map<String, Object> wishes, Map<String, List<String>> late, boolean nobodyOnDuty, int most) {
 
     static Walk of(String name, Map<String, Object> base, Object... wishes) {
         return new Walk(name, with(base, wishes), Map.of(), false, 60);
@@ -34,16 +35,16 @@ record Walk(String name, Map<String, Object> wishes, Map<String, List<String>> l
     }
 
     /** Whether the case before is the same person's and goes on in this one's place. */
-    boolean comesAgain() {
+    public boolean comesAgain() {
         return "SAME_CONCERN".equals(wishes.get("earlierCaseDecision"));
     }
 
     /** Whether the news of a death breaks the path off. */
-    boolean someoneDies() {
+    public boolean someoneDies() {
         return wishes.containsKey("deathConfirmed");
     }
 
-    static Map<String, Object> with(Map<String, Object> base, Object... more) {
+    public static Map<String, Object> with(Map<String, Object> base, Object... more) {
         Map<String, Object> all = new LinkedHashMap<>(base);
         for (int i = 0; i < more.length; i += 2) {
             all.put((String) more[i], more[i + 1]);

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What chance must not decide, so that the walks together reach every form and every field in it. */
-final class Walks {
+public final class Walks {
 
     private Walks() {}
 
-    static List<Walk> all() {
+    public static List<Walk> all() {
         return List.of(
                 Walk.of(
                         "the level is lowered by two", Wishes.CALM,

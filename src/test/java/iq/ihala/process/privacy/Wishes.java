@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Answers that several walks have in common. */
-final class Wishes {
+public final class Wishes {
 
     /** The day of all walks; it fixes what forms with dates see. */
-    static final String TODAY = "2026-12-01";
+    public static final String TODAY = "2026-12-01";
 
     static final String IN_A_MONTH = "2026-12-31";
 
@@ -256,7 +256,7 @@ final class Wishes {
             "complaintResult",
             inTurn("OPEN", "SETTLED"));
 
-    static final Map<String, Object> WITHOUT_SERVICES = with(
+    public static final Map<String, Object> WITHOUT_SERVICES = with(
             MILD,
             "needs",
             List.of(),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,6 +57,7 @@ public final class AutoWorker {
     private final List<String> stuck = new ArrayList<>();
     private Consumer<String> answered = form -> {};
     private Consumer<Task> looked = task -> {};
+    private Consumer<Date> due = date -> {};
     private int steps;
 
     /** What would lead a case elsewhere by chance, and is asked in every talk. */
@@ -114,6 +116,12 @@ public final class AutoWorker {
     /** Shown each task before somebody takes it. */
     public AutoWorker showing(Consumer<Task> listener) {
         looked = listener;
+        return this;
+    }
+
+    /** Told the date of each timer that goes off because nothing else is left, so that the clock can be moved there. */
+    public AutoWorker waiting(Consumer<Date> listener) {
+        due = listener;
         return this;
     }
 
@@ -380,11 +388,20 @@ public final class AutoWorker {
     }
 
     private boolean fireNextTimer(String caseNumber) {
-        List<String> instances = instances(caseNumber);
-        return engine.getManagementService().createJobQuery().timers().withRetriesLeft().list().stream()
-                .filter(job -> instances.contains(job.getProcessInstanceId()))
+        return instances(caseNumber).stream()
+                .flatMap(instance -> engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance)
+                        .timers()
+                        .withRetriesLeft()
+                        .list()
+                        .stream())
                 .min(Comparator.comparing(Job::getDuedate))
-                .map(this::run)
+                .map(job -> {
+                    due.accept(job.getDuedate());
+                    return run(job);
+                })
                 .orElse(false);
     }
 
