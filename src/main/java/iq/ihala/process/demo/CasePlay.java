@@ -10,11 +10,17 @@ final class CasePlay {
 
     private final Stage stage;
     private final String label;
+    private final Understudy understudy;
     private CaseNumber caseNumber;
 
     CasePlay(Stage stage, String label) {
+        this(stage, label, Understudy.NOBODY);
+    }
+
+    CasePlay(Stage stage, String label, Understudy understudy) {
         this.stage = stage;
         this.label = label;
+        this.understudy = understudy;
     }
 
     /** A case that was opened already is played on. */
@@ -26,6 +32,7 @@ final class CasePlay {
     /** A person arrives, and this counsellor opens a case. */
     void opens(String counsellor, String channel) {
         caseNumber = stage.open(label, counsellor, channel);
+        understudy.opened(caseNumber);
     }
 
     void does(String user, String element, Map<String, Object> answers) {
@@ -37,8 +44,11 @@ final class CasePlay {
         if (Thread.currentThread().isInterrupted()) {
             throw new Interrupted();
         }
+        if (!understudy.leadsTo(element, () -> stage.isOpen(caseNumber, element, about))) {
+            return;
+        }
         try {
-            stage.answer(user, caseNumber, element, about, answers);
+            understudy.plays(element, more -> stage.answer(user, caseNumber, element, about, Said.all(answers, more)));
         } catch (RuntimeException e) {
             throw new IllegalStateException("at " + element + (about == null ? "" : " about " + about), e);
         }
@@ -54,7 +64,7 @@ final class CasePlay {
 
     /** The person calls or comes before the agreed day: the follow-up is now. */
     void personComesBack() {
-        stage.personComesBack(caseNumber);
+        understudy.plays("", more -> stage.personComesBack(caseNumber));
     }
 
     LocalDate today() {

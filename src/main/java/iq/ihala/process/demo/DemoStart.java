@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * starts play only what an earlier one was stopped before; and nothing at all once people have opened cases of their own.
  */
 @Component
-@Profile("demo")
+@Profile("demo & !trial")
 class DemoStart implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);

@@ -106,6 +106,11 @@ class Stage {
         });
     }
 
+    /** Whether the step is open, about this if it matters about what. */
+    boolean isOpen(CaseNumber caseNumber, String element, String about) {
+        return open(caseNumber, element).stream().anyMatch(open -> about == null || about.equals(about(open)));
+    }
+
     /** In the stories people talk at the centre, unless a story says otherwise. */
     private static Map<String, Object> present(String element, Map<String, Object> answers) {
         if (!answers.containsKey("safeToTalk") || ASKING_OTHERWISE.contains(element)) {
