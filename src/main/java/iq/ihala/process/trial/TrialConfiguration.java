@@ -63,6 +63,7 @@ final class TrialConfiguration {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
                 "-Dstdout.encoding=UTF-8"));
         String path = System.getProperty("java.class.path");
         if (path.endsWith(".jar") && !path.contains(File.pathSeparator)) {

@@ -42,7 +42,7 @@ class TrialMain {
     private static final Set<String> OF_OTHERS = Set.of("partner_focal", "sysadmin");
 
     private final DemoPlays stories;
-    private final TrialHouse house;
+    private final TrialDesk house;
     private final Tracks tracks;
     private final TrialHand hand;
     private final TrialTime time;
@@ -52,7 +52,7 @@ class TrialMain {
 
     TrialMain(
             DemoPlays stories,
-            TrialHouse house,
+            TrialDesk house,
             Tracks tracks,
             TrialHand hand,
             TrialTime time,

@@ -5,7 +5,7 @@ import iq.ihala.process.demo.DemoPlays;
 import iq.ihala.process.demo.DemoPlays.Told;
 import iq.ihala.process.demo.Understudy;
 import iq.ihala.process.forms.RefusedAnswer;
-import iq.ihala.process.trial.TrialHouse.Standing;
+import iq.ihala.process.trial.TrialDesk.Standing;
 import iq.ihala.process.trial.TrialResult.Outcome;
 import iq.ihala.process.trial.TrialResult.Played;
 import iq.ihala.process.trial.TrialResult.Trouble;
@@ -36,7 +36,7 @@ final class TrialPlayer implements Understudy {
     private static final int MOST_IN_VAIN = 3;
 
     private final Told told;
-    private final TrialHouse house;
+    private final TrialDesk house;
     private final Tracks tracks;
     private final TrialHand hand;
     private final TrialTime time;
@@ -50,7 +50,7 @@ final class TrialPlayer implements Understudy {
     private String number = "";
 
     /** @param known {@code diagram#element} of what the stories were written for */
-    TrialPlayer(Told told, TrialHouse house, Tracks tracks, TrialHand hand, TrialTime time, Set<String> known) {
+    TrialPlayer(Told told, TrialDesk house, Tracks tracks, TrialHand hand, TrialTime time, Set<String> known) {
         this.told = told;
         this.house = house;
         this.tracks = tracks;
@@ -156,7 +156,7 @@ final class TrialPlayer implements Understudy {
 
     private boolean doesWhatIsNew() {
         for (Task task : house.open(number)) {
-            if (!known.contains(TrialHouse.place(task)) && attempt(task)) {
+            if (!known.contains(TrialDesk.place(task)) && attempt(task)) {
                 return true;
             }
         }
@@ -174,7 +174,7 @@ final class TrialPlayer implements Understudy {
     }
 
     private boolean attempt(Task task) {
-        String place = TrialHouse.place(task);
+        String place = TrialDesk.place(task);
         if (givenUp.containsKey(task.getId())) {
             return false;
         }
@@ -185,7 +185,7 @@ final class TrialPlayer implements Understudy {
         return done;
     }
 
-    private boolean attempt(TrialHouse.Clockwork job) {
+    private boolean attempt(TrialDesk.Clockwork job) {
         if (job.at() != null) {
             time.at(job.at());
         }

@@ -2,11 +2,19 @@ package iq.ihala.process.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.WithdrawalScope;
+import iq.ihala.casefile.WithdrawalWay;
+import iq.ihala.casefile.Withdrawals;
 import iq.ihala.process.privacy.Walk;
 import iq.ihala.process.privacy.Wishes;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
+import iq.ihala.rights.BreachKind;
+import iq.ihala.rights.Breaches;
+import iq.ihala.rights.Request;
+import iq.ihala.rights.Requests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +34,11 @@ import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +55,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EngineTest
 class ManyCasesMoveTest {
 
+    private static final String DPO = "moving.dpo";
     private static final String WHY = "نسخة جديدة من كل المخططات لتجربة النقل";
 
     /** Whatever a case is in the middle of, this leads it to its closure. */
@@ -88,6 +102,15 @@ class ManyCasesMoveTest {
     private ProcessEngine engine;
 
     @Autowired
+    private Withdrawals withdrawals;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private Breaches breaches;
+
+    @Autowired
     private RuntimeService runtime;
 
     @Autowired
@@ -105,6 +128,7 @@ class ManyCasesMoveTest {
     @BeforeEach
     void aDayLikeAnyOther() {
         time.is(LocalDate.parse(Wishes.TODAY).atTime(10, 0));
+        house.employ(DPO, "F", "dpo");
     }
 
     @AfterEach
@@ -129,7 +153,7 @@ class ManyCasesMoveTest {
     }
 
     private void move(int many) {
-        StandingCases cases = new StandingCases(engine, house, time);
+        StandingCases cases = new StandingCases(engine, house, time, this::something);
         long began = System.nanoTime();
         cases.leadIn(many);
         say(
@@ -167,6 +191,31 @@ class ManyCasesMoveTest {
         assertThat(left(cases)).allSatisfy(instance -> assertThat(instance).startsWith("case-plan:"));
 
         finish(cases);
+    }
+
+    /** To some of them something happens beside their way: consents are taken back, data are asked for, or were stolen. */
+    private void something(int place, String caseNumber) {
+        CaseNumber number = new CaseNumber(caseNumber);
+        switch (place % 12) {
+            case 3 -> withdrawals.record(number, WithdrawalScope.ALL, null, WithdrawalWay.PRESENT, null, false, DPO);
+            case 6 -> requests.ask(number, Request.Kind.ACCESS, DPO);
+            case 9 -> breaches.record(BreachKind.LOST_PAPER, time.instant(), Set.of(number), DPO);
+            default -> assertThat(number.value()).isNotEmpty();
+        }
+    }
+
+    /** How many waits the diagrams of the house have. */
+    private long waitsOfTheHouse() {
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(definition -> repository.getBpmnModelInstance(definition.getId()))
+                .flatMap(model -> model.getModelElementsByType(FlowNode.class).stream())
+                .filter(node -> node instanceof UserTask
+                        || node instanceof EventBasedGateway
+                        || node instanceof CallActivity
+                        || node instanceof IntermediateCatchEvent
+                                && node.getPreviousNodes().list().stream()
+                                        .noneMatch(EventBasedGateway.class::isInstance))
+                .count();
     }
 
     /** Each goes its own way to the end for a while; whoever is then still on it ends it by what the moved trigger hears. */

@@ -9,8 +9,10 @@ import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -31,52 +34,60 @@ final class StandingCases {
     private final ProcessEngine engine;
     private final TestHouse house;
     private final TestTime time;
+    private final BiConsumer<Integer, String> happens;
     private final Map<String, AutoWorker> workers = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> wishes = new HashMap<>();
     private final Map<String, Integer> standing = new TreeMap<>();
 
-    StandingCases(ProcessEngine engine, TestHouse house, TestTime time) {
+    /** @param happens told the place of each case among the others and its number, once it stands */
+    StandingCases(ProcessEngine engine, TestHouse house, TestTime time, BiConsumer<Integer, String> happens) {
+        this.happens = happens;
         this.engine = engine;
         this.house = house;
         this.time = time;
     }
 
-    /** Leads this many cases to where they stand. */
+    /** Leads this many cases to where they stand; every wait gets its first before any gets its second. */
     void leadIn(int many) {
-        List<Walk> walks = Walks.all().stream()
-                .filter(walk -> !walk.nobodyOnDuty() && !walk.comesAgain())
-                .toList();
         long seed = 1;
         for (int atEach = 1; workers.size() < many; atEach++) {
-            for (Walk walk : walks) {
-                if (workers.size() < many) {
-                    leadIn(walk, seed++, atEach);
+            Deque<Walk> walks = new ArrayDeque<>(Walks.all().stream()
+                    .filter(walk -> !walk.nobodyOnDuty() && !walk.comesAgain())
+                    .toList());
+            while (!walks.isEmpty() && workers.size() < many) {
+                Walk walk = walks.poll();
+                if (leadIn(walk, seed++, atEach)) {
+                    walks.add(walk);
                 }
             }
         }
     }
 
-    private void leadIn(Walk walk, long seed, int atEach) {
+    /** False if the walk came to no wait at which fewer stand than wanted. */
+    private boolean leadIn(Walk walk, long seed, int atEach) {
         Map<String, Object> mine = new HashMap<>(walk.wishes());
         AutoWorker worker = new AutoWorker(engine, house, seed, "كلمة", mine);
         walk.late().forEach((step, timers) -> worker.late(step, timers.toArray(String[]::new)));
         String number = worker.playACase(0);
+        if (walk.someoneDies()) {
+            worker.workUntil(number, "userTask_explainRights", walk.most());
+            engine.getRuntimeService()
+                    .createMessageCorrelation("PersonDied")
+                    .processInstanceBusinessKey(number)
+                    .correlateAll();
+        }
         for (int step = 0; step < walk.most(); step++) {
             Set<String> waits = waits(number);
-            if (waits.isEmpty()) {
-                return;
-            }
             if (waits.stream().anyMatch(wait -> standing.getOrDefault(wait, 0) < atEach)) {
-                break;
+                happens.accept(workers.size(), number);
+                waits(number).forEach(wait -> standing.merge(wait, 1, Integer::sum));
+                workers.put(number, worker);
+                wishes.put(number, mine);
+                return true;
             }
             worker.work(number, 1);
         }
-        Set<String> waits = waits(number);
-        if (!waits.isEmpty()) {
-            waits.forEach(wait -> standing.merge(wait, 1, Integer::sum));
-            workers.put(number, worker);
-            wishes.put(number, mine);
-        }
+        return false;
     }
 
     /** How many cases stand at each wait; the wait's name is its diagram and its element. */

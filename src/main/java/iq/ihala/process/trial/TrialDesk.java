@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 /** What stands open in the trial, in an order that no random id decides. */
 @Component
 @Profile("trial")
-class TrialHouse {
+class TrialDesk {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
     private final Tracks tracks;
 
-    TrialHouse(RuntimeService runtime, TaskService tasks, ManagementService management, Tracks tracks) {
+    TrialDesk(RuntimeService runtime, TaskService tasks, ManagementService management, Tracks tracks) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -58,7 +58,7 @@ class TrialHouse {
     List<Task> open(String number) {
         return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
                 .sorted(Comparator.comparing(Task::getCreateTime)
-                        .thenComparing(TrialHouse::place)
+                        .thenComparing(TrialDesk::place)
                         .thenComparing(Task::getName))
                 .toList();
     }
