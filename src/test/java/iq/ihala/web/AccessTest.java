@@ -125,6 +125,7 @@ class AccessTest {
             door("/camunda/studio", "/camunda/studio", SIGN_IN),
             door("/camunda/studio/changes", "/camunda/studio/changes", SIGN_IN),
             door("/camunda/studio/changes/{id}", "/camunda/studio/changes/1", SIGN_IN),
+            door("/camunda/studio/changes/{id}/trial", "/camunda/studio/changes/1/trial", SIGN_IN),
             door("/camunda/studio/export.zip", "/camunda/studio/export.zip", SIGN_IN),
             door("/camunda/studio/files/{file}/packaged", "/camunda/studio/files/closure.bpmn/packaged", SIGN_IN),
             door("/camunda/studio/files/{file}", "/camunda/studio/files/closure.bpmn", SIGN_IN),

@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ChangePages {
 
     private final Studio studio;
+    private final Trials trials;
     private final ChangeViews views;
 
-    ChangePages(Studio studio, ChangeViews views) {
+    ChangePages(Studio studio, Trials trials, ChangeViews views) {
         this.studio = studio;
+        this.trials = trials;
         this.views = views;
     }
 
@@ -35,6 +37,7 @@ class ChangePages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String act,
             @RequestParam(defaultValue = "false") boolean lookedAt,
+            @RequestParam(defaultValue = "false") boolean untried,
             @RequestParam(defaultValue = "false") boolean sure,
             HttpServletResponse response,
             Model model) {
@@ -44,7 +47,7 @@ class ChangePages {
         }
         try {
             switch (act) {
-                case "approve" -> studio.approve(user.getName(), change, lookedAt);
+                case "approve" -> studio.approve(user.getName(), change, lookedAt, untried);
                 case "refuse" -> studio.refuse(user.getName(), change);
                 case "move" -> studio.move(user.getName(), change);
                 case "take-back" -> {
@@ -65,6 +68,11 @@ class ChangePages {
     private String page(Principal user, long id, String refusal, Model model) {
         Change change = studio.find(id).orElseThrow(NotYoursException::new);
         model.addAttribute("view", views.of(change, user.getName()));
+        Trial trial = trials.newest(id).orElse(null);
+        model.addAttribute("trial", trial);
+        model.addAttribute("tried", trials.done(id));
+        model.addAttribute(
+                "comparison", trial == null ? null : trials.comparison(trial).orElse(null));
         model.addAttribute("refusal", refusal);
         return "studio/change";
     }

@@ -39,6 +39,7 @@ class Studio {
     private final Judge judge;
     private final Moves moves;
     private final RepositoryService repository;
+    private final TrialStore trials;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class Studio {
             Judge judge,
             Moves moves,
             RepositoryService repository,
+            TrialStore trials,
             AuditTrail audit,
             Clock clock) {
         this.changes = changes;
@@ -57,6 +59,7 @@ class Studio {
         this.judge = judge;
         this.moves = moves;
         this.repository = repository;
+        this.trials = trials;
         this.audit = audit;
         this.clock = clock;
     }
@@ -103,11 +106,12 @@ class Studio {
      * Deploys a change.
      *
      * @param lookedAt whether the approver said that she looked at what is dangerous in it
+     * @param untried whether she said that she approves what nobody has tried
      * @throws StudioRefusal if she proposed it herself, if it is decided already, if something else was deployed meanwhile, if it
-     *     breaks a rule, or if it is dangerous and nobody said to have looked
+     *     breaks a rule, or if it is dangerous or nobody has tried it and she did not say so
      */
     @Transactional
-    public void approve(String approver, long id, boolean lookedAt) {
+    public void approve(String approver, long id, boolean lookedAt, boolean untried) {
         Change change = open(id);
         if (change.author().equals(approver)) {
             throw new StudioRefusal("من اقترح التغيير لا يصادق عليه");
@@ -126,9 +130,12 @@ class Studio {
         if (!verdict.dangerous().isEmpty() && !lookedAt) {
             throw new StudioRefusal("في التغيير مدد أطول؛ أكّد أنك نظرت فيها");
         }
+        if (!untried && !trials.done(id)) {
+            throw new StudioRefusal("لم يُجرَّب هذا التغيير؛ جرّبه، أو أكّد أنك تصادق عليه بلا تجربة");
+        }
         String deployment = deploy("studio-" + id, bundle.of(change.after()));
         changes.decide(id, State.DEPLOYED, approver, clock.instant(), deployment);
-        said(approver, "approve", id);
+        said(approver, untried ? "approve-untried" : "approve", id);
     }
 
     /** Puts a change aside; the author may do so too. */

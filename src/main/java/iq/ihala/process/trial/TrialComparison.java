@@ -50,12 +50,12 @@ public record TrialComparison(
             List<String> added) {
 
         /** Whether anything is different from the version that runs. */
-        public boolean isOther() {
+        public boolean differs() {
             return before != after || !troubles.isEmpty() || path.stream().anyMatch(step -> step.kind() != Kind.SAME);
         }
 
         /** Whether it stays somewhere where it did not stay before. */
-        public boolean isStuck() {
+        public boolean hangs() {
             return !stuck.isEmpty();
         }
     }
@@ -78,6 +78,16 @@ public record TrialComparison(
      * @param name of the element
      */
     public record Problem(Trouble.Kind kind, String place, String name, String text) {}
+
+    /** How many cases are stuck that were not before. */
+    public long stuck() {
+        return cases.stream().filter(Case::hangs).count();
+    }
+
+    /** How many cases went another way than before. */
+    public long others() {
+        return cases.stream().filter(Case::differs).count();
+    }
 
     public static TrialComparison of(TrialResult before, TrialResult after) {
         Map<String, String> names = new TreeMap<>(before.names());

@@ -234,6 +234,13 @@ class AccessMatrixTest {
                         session.submit("/camunda/studio/changes/0", "/account", Map.of("act", "approve")),
                         404,
                         Set.of()),
+                "GET /camunda/studio/changes/{id}/trial",
+                (session, cell) -> answered(session.get("/camunda/studio/changes/0/trial"), 404, Set.of()),
+                "POST /camunda/studio/changes/{id}/trial",
+                (session, cell) -> answered(
+                        session.submit("/camunda/studio/changes/0/trial", "/account", Map.of("act", "start")),
+                        404,
+                        Set.of()),
                 "GET /camunda/studio/files/{file}",
                 (session, cell) ->
                         answered(session.get("/camunda/studio/files/closure.bpmn"), administers(cell, 200), Set.of())));

@@ -54,7 +54,7 @@ class ExportTest {
                 .replace("name=\"خطة الحالة\" isExecutable", "name=\"خطة العمل\" isExecutable")
                 .getBytes(StandardCharsets.UTF_8);
         long id = studio.propose("admin.one", "اسم الخطوة لا يفهمه الزملاء الجدد", Map.of(DIAGRAM, changed));
-        studio.approve("admin.two", id, false);
+        studio.approve("admin.two", id, false, true);
         before.forEach((name, content) -> write(copy.resolve(name), content));
 
         byte[] zip = export.zip("admin.one", false);

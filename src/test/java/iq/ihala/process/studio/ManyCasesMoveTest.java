@@ -13,8 +13,6 @@ import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
 import iq.ihala.rights.BreachKind;
 import iq.ihala.rights.Breaches;
-import iq.ihala.rights.Request;
-import iq.ihala.rights.Requests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -105,9 +103,6 @@ class ManyCasesMoveTest {
     private Withdrawals withdrawals;
 
     @Autowired
-    private Requests requests;
-
-    @Autowired
     private Breaches breaches;
 
     @Autowired
@@ -164,7 +159,7 @@ class ManyCasesMoveTest {
 
         long id = studio.propose("admin.one", WHY, everyDiagramAnew());
         began = System.nanoTime();
-        studio.approve("admin.two", id, true);
+        studio.approve("admin.two", id, true, true);
         say("approved in %.1f s", since(began));
         Change change = studio.find(id).orElseThrow();
         Map<String, Set<String>> before = new TreeMap<>();
@@ -193,12 +188,11 @@ class ManyCasesMoveTest {
         finish(cases);
     }
 
-    /** To some of them something happens beside their way: consents are taken back, data are asked for, or were stolen. */
+    /** To some of them something happens beside their way: consents are taken back, or a paper is lost. */
     private void something(int place, String caseNumber) {
         CaseNumber number = new CaseNumber(caseNumber);
         switch (place % 12) {
             case 3 -> withdrawals.record(number, WithdrawalScope.ALL, null, WithdrawalWay.PRESENT, null, false, DPO);
-            case 6 -> requests.ask(number, Request.Kind.ACCESS, DPO);
             case 9 -> breaches.record(BreachKind.LOST_PAPER, time.instant(), Set.of(number), DPO);
             default -> assertThat(number.value()).isNotEmpty();
         }

@@ -87,7 +87,10 @@ class StudioPagesTest {
         assertThat(acted(one, change, "approve").body()).contains("من اقترح التغيير لا يصادق عليه");
 
         assertThat(two.get(change).body()).contains("صادق وانشر");
-        assertThat(acted(two, change, "approve").statusCode()).isEqualTo(302);
+        assertThat(acted(two, change, "approve").body()).contains("لم يُجرَّب هذا التغيير؛");
+        assertThat(two.submit(change, change, Map.of("act", "approve", "untried", "true"))
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(two.get(change).body()).contains("desk.two", "أعد النسخة السابقة");
         assertThat(one.get(STUDIO).body()).contains("المنشور يختلف عن الحزمة", "desk.two");
 
@@ -95,7 +98,7 @@ class StudioPagesTest {
         HttpResponse<String> back = two.submit(change, change, Map.of("act", "take-back", "sure", "true"));
         assertThat(back.statusCode()).isEqualTo(302);
         assertThat(two.get(change).body()).contains("أُعيدت النسخة السابقة");
-        assertThat(audited()).endsWith("studio/propose", "studio/approve", "studio/take-back");
+        assertThat(audited()).endsWith("studio/propose", "studio/approve-untried", "studio/take-back");
     }
 
     @Test

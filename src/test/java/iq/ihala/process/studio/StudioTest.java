@@ -97,12 +97,12 @@ class StudioTest {
     void aChangeIsDeployedByAnotherAdministratorWithAllItsFormsAndDecisions() {
         long id = studio.propose("admin.one", WHY, renamed());
 
-        assertThatThrownBy(() -> studio.approve("admin.one", id, true))
+        assertThatThrownBy(() -> studio.approve("admin.one", id, true, true))
                 .isInstanceOf(StudioRefusal.class)
                 .hasMessage("من اقترح التغيير لا يصادق عليه");
         assertThat(newestPlan().getName()).isEqualTo("خطة الحالة");
 
-        studio.approve("admin.two", id, false);
+        studio.approve("admin.two", id, false, true);
         assertThat(newestPlan().getName()).isEqualTo("خطة العمل");
         assertThat(repository.getDeploymentResourceNames(newestPlan().getDeploymentId()))
                 .containsExactlyInAnyOrder(DIAGRAM, FORM, "forms/case-plan.approvePlan.form");
@@ -111,13 +111,13 @@ class StudioTest {
             assertThat(change.decider()).isEqualTo("admin.two");
             assertThat(change.note()).isEqualTo(WHY);
         });
-        assertThatThrownBy(() -> studio.approve("admin.three", id, false)).hasMessage("حُسم أمر هذا التغيير من قبل");
+        assertThatThrownBy(() -> studio.approve("admin.three", id, false, true)).hasMessage("حُسم أمر هذا التغيير من قبل");
     }
 
     @Test
     void aChangedFormTravelsWithTheDiagramThatUsesItAndReachesACaseThatWasMoved() {
         long id = studio.propose("admin.one", WHY, changed(FORM, "\"الإحالات المفتوحة\"", "\"ما أُحيل إليه\""));
-        studio.approve("admin.two", id, false);
+        studio.approve("admin.two", id, false, true);
         assertThat(formOfTheOpenStep()).contains("الإحالات المفتوحة");
 
         assertThat(studio.plans(studio.find(id).orElseThrow())).singleElement().satisfies(move -> {
@@ -141,7 +141,7 @@ class StudioTest {
     @Test
     void aCaseThatStandsWhereTheNewVersionHasNothingStaysOnItsOwn() {
         long id = studio.propose("admin.one", WHY, changed(DIAGRAM, "userTask_writePlan", "userTask_draftPlan"));
-        studio.approve("admin.two", id, false);
+        studio.approve("admin.two", id, false, true);
 
         assertThat(studio.plans(studio.find(id).orElseThrow())).singleElement().satisfies(move -> {
             assertThat(move.stay()).containsExactly("userTask_writePlan");
@@ -156,7 +156,7 @@ class StudioTest {
     @Test
     void whatWasWrongIsTakenBackAndTheCasesReturn() {
         long id = studio.propose("admin.one", WHY, renamed());
-        studio.approve("admin.two", id, false);
+        studio.approve("admin.two", id, false, true);
         studio.move("admin.two", id);
         workOffBatches();
 
@@ -176,9 +176,9 @@ class StudioTest {
     void whoeverApprovesApprovesWhatWasComparedAndNothingElse() {
         long first = studio.propose("admin.one", WHY, renamed());
         long second = studio.propose("admin.one", WHY, changed(DIAGRAM, "تلزم خطة", "لا توجد خطة"));
-        studio.approve("admin.two", first, false);
+        studio.approve("admin.two", first, false, true);
 
-        assertThatThrownBy(() -> studio.approve("admin.two", second, false))
+        assertThatThrownBy(() -> studio.approve("admin.two", second, false, true))
                 .hasMessageContaining("نُشرت نسخة أخرى من case-plan.bpmn");
         studio.refuse("admin.one", second);
         assertThat(studio.find(second).orElseThrow().state()).isEqualTo(State.REFUSED);
@@ -191,7 +191,7 @@ class StudioTest {
                 "admin.one",
                 WHY,
                 changed(DIAGRAM, "<camunda:property name=\"fourEyes\" value=\"userTask_writePlan\" />", ""));
-        assertThatThrownBy(() -> studio.approve("admin.two", id, true))
+        assertThatThrownBy(() -> studio.approve("admin.two", id, true, true))
                 .hasMessageStartingWith("لا يجوز نشره: ")
                 .hasMessageContaining("خطوة لشخص ثانٍ");
         assertThat(newestPlan().getVersion()).isEqualTo(version);
@@ -201,7 +201,7 @@ class StudioTest {
     void aLongerClockIsApprovedOnlyByWhoeverLookedAtIt() {
         long id = studio.propose("admin.one", WHY, changed(TIMES, "\"PT15M\"", "\"PT20M\""));
         assertThat(studio.judge(studio.find(id).orElseThrow()).dangerous()).isNotEmpty();
-        assertThatThrownBy(() -> studio.approve("admin.two", id, false)).hasMessageContaining("مدد أطول");
+        assertThatThrownBy(() -> studio.approve("admin.two", id, false, true)).hasMessageContaining("مدد أطول");
     }
 
     @Test

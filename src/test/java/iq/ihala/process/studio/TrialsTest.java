@@ -102,6 +102,18 @@ class TrialsTest {
     }
 
     @Test
+    void whatNobodyTriedIsApprovedOnlyByWhoeverSaysSo() {
+        Change change = proposed(named("خطة العمل"));
+
+        assertThatThrownBy(() -> studio.approve("admin.two", change.id(), false, false))
+                .hasMessageContaining("لم يُجرَّب هذا التغيير");
+        store.end(
+                store.begin(change.id(), "admin.one", clock.instant()).orElseThrow(), State.DONE, null, "{}");
+        studio.approve("admin.two", change.id(), false, false);
+        assertThat(studio.find(change.id()).orElseThrow().state()).isEqualTo(Change.State.DEPLOYED);
+    }
+
+    @Test
     void aDatabaseThatIsNotForTrialsIsNeverEmptied() {
         assertThat(settings("jdbc:mariadb://127.0.0.1:3306/ihala").unavailable())
                 .contains("_trial");

@@ -61,7 +61,7 @@ class TrialProcessTest {
     void aGatewayWithoutAWayOutIsNamed() {
         assertThat(ofCase("SA-DEMO-08")).satisfies(one -> {
             assertThat(one.before()).isEqualTo(Outcome.ENDED);
-            assertThat(one.isStuck()).isTrue();
+            assertThat(one.hangs()).isTrue();
             assertThat(one.stuck()).contains("هل تجوز؟");
             assertThat(one.troubles()).anySatisfy(trouble -> {
                 assertThat(trouble.name()).isEqualTo("هل تجوز؟");
