@@ -32,7 +32,8 @@ class TrialIT extends BrowserTest {
 
     @Test
     void whereACaseWouldBeStuckIsSeenBeforeAnybodyApproves() {
-        long change = Proposals.propose(application, People.ADMINISTRATOR, "تجربة خطوة تخفق في الإغلاق", failingClosure());
+        long change =
+                Proposals.propose(application, People.ADMINISTRATOR, "تجربة خطوة تخفق في الإغلاق", failingClosure());
         Page page = at(People.ADMINISTRATOR).page();
         page.navigate(address("/camunda/studio/changes/" + change + "/trial"));
         assertThat(page.content()).contains("لم يُجرَّب هذا التغيير بعد");
@@ -57,7 +58,8 @@ class TrialIT extends BrowserTest {
 
     @Test
     void nobodyButAnAdministratorFindsThePage() {
-        long change = Proposals.propose(application, People.ADMINISTRATOR, "تجربة خطوة تخفق في الإغلاق", failingClosure());
+        long change =
+                Proposals.propose(application, People.ADMINISTRATOR, "تجربة خطوة تخفق في الإغلاق", failingClosure());
         Response answer =
                 at(People.SUPERVISOR).page().navigate(address("/camunda/studio/changes/" + change + "/trial"));
         assertThat(answer.status()).isEqualTo(404);

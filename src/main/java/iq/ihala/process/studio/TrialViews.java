@@ -82,7 +82,10 @@ class TrialViews {
                     .collect(Collectors.toCollection(TreeSet::new));
             covered.add(new Covered(
                     key,
-                    model.getModelElementsByType(Process.class).iterator().next().getName(),
+                    model.getModelElementsByType(Process.class)
+                            .iterator()
+                            .next()
+                            .getName(),
                     changed.contains(key),
                     all.size(),
                     among(all, comparison.takenBefore().get(key)),

@@ -111,7 +111,8 @@ class StudioTest {
             assertThat(change.decider()).isEqualTo("admin.two");
             assertThat(change.note()).isEqualTo(WHY);
         });
-        assertThatThrownBy(() -> studio.approve("admin.three", id, false, true)).hasMessage("حُسم أمر هذا التغيير من قبل");
+        assertThatThrownBy(() -> studio.approve("admin.three", id, false, true))
+                .hasMessage("حُسم أمر هذا التغيير من قبل");
     }
 
     @Test

@@ -107,8 +107,7 @@ class TrialsTest {
 
         assertThatThrownBy(() -> studio.approve("admin.two", change.id(), false, false))
                 .hasMessageContaining("لم يُجرَّب هذا التغيير");
-        store.end(
-                store.begin(change.id(), "admin.one", clock.instant()).orElseThrow(), State.DONE, null, "{}");
+        store.end(store.begin(change.id(), "admin.one", clock.instant()).orElseThrow(), State.DONE, null, "{}");
         studio.approve("admin.two", change.id(), false, false);
         assertThat(studio.find(change.id()).orElseThrow().state()).isEqualTo(Change.State.DEPLOYED);
     }
