@@ -187,6 +187,25 @@ public final class Variables {
     public static final ProcessVariable<String> VERIFICATION_RESULT =
             declare(ProcessVariable.code("verificationResult"));
 
+    public static final ProcessVariable<String> FORUM_ID = declare(ProcessVariable.code("forumId"));
+    public static final ProcessVariable<String> FORUM_LAST_DAY = declare(ProcessVariable.date("forumLastDay"));
+    public static final ProcessVariable<String> FORUM_MEETING_ON = declare(ProcessVariable.date("forumMeetingOn"));
+    public static final ProcessVariable<String> FORUM_INVITE_ON = declare(ProcessVariable.date("forumInviteOn"));
+    public static final ProcessVariable<String> FORUM_ISSUES = declare(ProcessVariable.codes("forumIssues"));
+    public static final ProcessVariable<String> FORUM_ISSUE = declare(ProcessVariable.code("forumIssue"));
+    public static final ProcessVariable<String> MEETING_HELD = declare(ProcessVariable.code("meetingHeld"));
+    public static final ProcessVariable<Integer> FORUM_MEMBERS = declare(ProcessVariable.number("forumMembers"));
+    public static final ProcessVariable<Integer> MEMBERS_PRESENT = declare(ProcessVariable.number("membersPresent"));
+    public static final ProcessVariable<Integer> WOMEN_PRESENT = declare(ProcessVariable.number("womenPresent"));
+    public static final ProcessVariable<Boolean> QUORUM_MET = declare(ProcessVariable.flag("quorumMet"));
+    public static final ProcessVariable<Boolean> INDIVIDUAL_CASE = declare(ProcessVariable.flag("individualCase"));
+    public static final ProcessVariable<Boolean> PRIVATE_CONSENT = declare(ProcessVariable.flag("privateConsent"));
+    public static final ProcessVariable<String> HANDOVER_ANSWER = declare(ProcessVariable.code("handoverAnswer"));
+    public static final ProcessVariable<String> FORUM_SOLUTION_DUE = declare(ProcessVariable.date("forumSolutionDue"));
+    public static final ProcessVariable<String> VERIFIED_RESULT = declare(ProcessVariable.code("verifiedResult"));
+    public static final ProcessVariable<Integer> MONTHS_CARRIED = declare(ProcessVariable.number("monthsCarried"));
+    public static final ProcessVariable<String> DIRECTOR_DECISION = declare(ProcessVariable.code("directorDecision"));
+
     private Variables() {}
 
     /** All declared variables by name. */

@@ -1,6 +1,7 @@
 package iq.ihala.web;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -127,7 +128,7 @@ class WebSecurity {
     @Bean
     @Order(3)
     SecurityFilterChain caseFiles(HttpSecurity http, ObjectProvider<SignedIn> signedIn) throws Exception {
-        return http.securityMatcher(Paths.like("/(case|directory|law|guide|today)(/.*)?"))
+        return http.securityMatcher(Paths.like("/(case|directory|law|guide|today|forum)(/.*)?"))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -136,10 +137,12 @@ class WebSecurity {
                                                 "/case|/case/(search|task/[A-Za-z0-9-]{1,64}|[^/]+|[^/]+/(break-glass|note(/draft)?|happened|danger|decision|reopen|death|named|withdraw"
                                                         + "|rights|rights/print|evidence|evidence/(file|custody)|referrals|referrals/[^/]+/(letter|slip)\\.pdf"
                                                         + "|legal|legal/sheet|legal/pack))"
-                                                        + "|/directory|/directory/([^/]+|hotline/[^/]+|[^/]+/accounts)|/law|/law/[A-Za-z0-9]+"))
+                                                        + "|/directory|/directory/([^/]+|hotline/[^/]+|[^/]+/accounts)|/law|/law/[A-Za-z0-9]+|/forum/[A-Z0-9_]{1,12}"))
                                 .authenticated()
-                                .requestMatchers(Paths.readingOf(
-                                        "/guide/risk(/[a-z_]{1,40})?|/today(/[a-z-]{1,20})?|/case/[^/]+/path"))
+                                .requestMatchers(
+                                        Paths.readingOf(
+                                                "/guide/risk(/[a-z_]{1,40})?|/today(/[a-z-]{1,20})?|/case/[^/]+/path|/forum"
+                                                        + "|/forum/issues/[A-Z0-9_]{1,20}|/forum/months/[A-Z0-9_]{1,30}/[a-z]{1,10}\\.pdf|/forum/patterns"))
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
@@ -156,6 +159,32 @@ class WebSecurity {
                         .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(STAFF_PAGES))
                         .addHeaderWriter(new BesideTheTask()))
+                .build();
+    }
+
+    /**
+     * The forums' box: anybody reads it and writes into it, without a session and so without a token; it opens nothing, and no
+     * browser brings anything along that would.
+     */
+    @Bean
+    @Order(3)
+    SecurityFilterChain forumBox(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Paths.like("/box"))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
+                                request -> Set.of("GET", "HEAD", "POST").contains(request.getMethod()))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> common(headers)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CASE_PAGES)))
                 .build();
     }
 

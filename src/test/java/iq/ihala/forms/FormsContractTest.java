@@ -64,6 +64,8 @@ class FormsContractTest {
             "consentItemText",
             "planText",
             "providerCard",
+            "forumAgenda",
+            "forumIssueText",
             "undeliveredMessage",
             "optionsSheet",
             "complaintRouteText",

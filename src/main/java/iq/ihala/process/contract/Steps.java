@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** The steps that the house promises (dossier §3.2, §3.5, §3.7, §6.6): none may be lost when somebody redraws a diagram. */
+/** The steps that the house promises (dossier §3.2, §3.5, §3.7, §6.6, §7.1): none may be lost when somebody redraws a diagram. */
 final class Steps {
 
     private Steps() {}
@@ -23,6 +23,7 @@ final class Steps {
         }
         numbered("A", 1, 8, "%s%02d", steps);
         numbered("G", 1, 4, "%s%02d", steps);
+        numbered("F", 0, 10, "%s%02d", steps);
         return steps;
     }
 

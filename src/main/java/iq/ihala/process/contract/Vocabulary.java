@@ -40,6 +40,7 @@ public record Vocabulary(
             "ReferralAnswer",
             "ProviderSettled",
             "MediationStopped",
+            "ForumMeetingHeld",
             "FollowUpNow",
             "LegalDecisionChanged",
             "LegalStepNeeded",

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** One submitted human step: whose case, who answered, what was answered. Answers are never printed. */
@@ -48,6 +49,11 @@ public final class Step {
     /** The process instance in which the step stands: answers of parallel referrals never mix. */
     public String scope() {
         return scope;
+    }
+
+    /** The business key of the process: the case's number, or the code of what belongs to no case. */
+    public String businessKey() {
+        return ((DelegateTask) variables).getExecution().getProcessBusinessKey();
     }
 
     /** A text or code; empty if not answered. */

@@ -1,5 +1,6 @@
 package iq.ihala.process.identity;
 
+import iq.ihala.process.tasks.ForumRoute;
 import iq.ihala.process.tasks.TaskOrder;
 import iq.ihala.process.tasks.TaskPeople;
 import iq.ihala.staff.Staff;
@@ -83,6 +84,7 @@ public class EngineStaff {
                 .filter(team -> TaskPeople.civil(team).equals(id))
                 .map(team -> HouseGroups.title(team) + "، من غير وزارة الداخلية")
                 .findFirst()
+                .or(() -> ForumRoute.roleIn(id).map(role -> HouseGroups.title(role) + ": " + ForumRoute.forumIn(id)))
                 .orElseGet(() -> id.startsWith(HouseGroups.PARTNER)
                         ? id.replaceFirst("^" + HouseGroups.PARTNER + "[-_]*", "جهة شريكة: ")
                         : id);
@@ -97,6 +99,7 @@ public class EngineStaff {
         if (groups.contains(HouseGroups.PARTNER) && member.organisation() != null) {
             groups.add(TaskOrder.partnerGroup(member.organisation()));
         }
+        ForumRoute.groupsOf(member).forEach(groups::add);
         if (!MINISTRY_OF_THE_INTERIOR.equals(member.staffType())) {
             member.groups().stream()
                     .filter(HouseGroups.TEAMS::contains)

@@ -1,5 +1,6 @@
 package iq.ihala.process.identity;
 
+import iq.ihala.process.HouseProcesses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class HouseFilters {
 
     /** Written into each list; a list with an older number is asked anew, its name and place stay. */
-    private static final int EDITION = 2;
+    private static final int EDITION = 3;
 
     private static final String EDITION_OF = "edition";
 
@@ -96,7 +97,15 @@ class HouseFilters {
                         1),
                 new HouseList("كل المهام المفتوحة", "للمشرفين: كل ما لم يكتمل", query(), 6, supervisor, 1),
                 new HouseList(
-                        "لم يستلمها أحد", "للمشرفين: تنتظر من يستلمها", query().taskUnassigned(), 7, supervisor, 2));
+                        "لم يستلمها أحد", "للمشرفين: تنتظر من يستلمها", query().taskUnassigned(), 7, supervisor, 2),
+                forum(HouseGroups.FORUM_CHAIR, "أعمال منتداي", 0),
+                forum(HouseGroups.FORUM_MEMBER, "قضايا منتداي", 0),
+                forum("outreach_unit", "أعمال المنتديات", 8));
+    }
+
+    private HouseList forum(String group, String name, int place) {
+        TaskQuery query = query().processDefinitionKeyIn(HouseProcesses.FORUM_CYCLE, HouseProcesses.FORUM_ISSUE);
+        return new HouseList(name, "شهر المنتدى وقضاياه", query, place, group, EDITION);
     }
 
     private TaskQuery query() {

@@ -11,6 +11,8 @@ public final class HouseGroups {
     static final String ADMINISTRATOR = "sysadmin";
     static final String COUNSELLOR = "intake_counsellor";
     static final String PARTNER = "partner_focal";
+    static final String FORUM_CHAIR = "forum_chair";
+    static final String FORUM_MEMBER = "forum_member";
 
     /** The teams of the centre that work on cases. */
     static final Set<String> TEAMS =
@@ -28,6 +30,9 @@ public final class HouseGroups {
         TITLES.put("cp_officer", "منتسب الشرطة المجتمعية");
         TITLES.put("women_unit", "وحدة مشاركة المرأة");
         TITLES.put("tribal_unit", "وحدة التنسيق العشائري");
+        TITLES.put("outreach_unit", "وحدة التواصل المجتمعي");
+        TITLES.put(FORUM_CHAIR, "رئيس / رئيسة المنتدى");
+        TITLES.put(FORUM_MEMBER, "عضو / عضوة المنتدى");
         TITLES.put("mediator", "الوسيط / الوسيطة");
         TITLES.put(PARTNER, "نقطة ارتباط الجهة الشريكة");
         TITLES.put("monitoring_officer", "مسؤول المتابعة والتقييم");

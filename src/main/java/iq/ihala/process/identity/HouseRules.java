@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class HouseRules {
 
     private static final String ENTRY = "referral-path";
-    private static final List<String> WITHOUT_COLLEAGUES = List.of(HouseGroups.PARTNER);
+    private static final List<String> WITHOUT_COLLEAGUES =
+            List.of(HouseGroups.PARTNER, HouseGroups.FORUM_CHAIR, HouseGroups.FORUM_MEMBER);
 
     private final IdentityService identity;
     private final AuthorizationService authorizations;

@@ -40,18 +40,21 @@ public class TaskOrder implements TaskListener {
     private final TaskPeople people;
     private final RestrictedRoute restrictedRoute;
     private final ObjectProvider<AppointedStep> appointed;
+    private final ForumRoute forumRoute;
 
     TaskOrder(
             CaseFiles caseFiles,
             Staff staff,
             TaskPeople people,
             RestrictedRoute restrictedRoute,
-            ObjectProvider<AppointedStep> appointed) {
+            ObjectProvider<AppointedStep> appointed,
+            ForumRoute forumRoute) {
         this.appointed = appointed;
         this.caseFiles = caseFiles;
         this.staff = staff;
         this.people = people;
         this.restrictedRoute = restrictedRoute;
+        this.forumRoute = forumRoute;
     }
 
     /** The engine group of one organisation's focal points. */
@@ -72,8 +75,11 @@ public class TaskOrder implements TaskListener {
     }
 
     /** A step of the house waits for whoever of its team takes it; it is calmer than any case. */
-    private static void onCreateOfHouse(DelegateTask task) {
-        String code = ((TaskEntity) task).getExecution().getProcessBusinessKey();
+    private void onCreateOfHouse(DelegateTask task) {
+        String code = Variables.FORUM_ISSUE
+                .find(task)
+                .orElseGet(() -> ((TaskEntity) task).getExecution().getProcessBusinessKey());
+        forumRoute.narrow(task);
         task.setName(task.getName() + " \u2066" + code + "\u2069");
         task.setPriority(OF_THE_HOUSE);
     }

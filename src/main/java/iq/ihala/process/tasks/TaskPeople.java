@@ -64,15 +64,17 @@ public class TaskPeople {
         ((TaskEntity) task)
                 .getTaskDefinition().getCandidateGroupIdExpressions().stream()
                         .map(Expression::getExpressionText)
-                        .filter(group -> !POLICE.contains(group) && !PARTNER.equals(group))
+                        .filter(group -> !POLICE.contains(group) && !PARTNER.equals(group) && !ForumRoute.isRole(group))
                         .forEach(teams::add);
         return teams;
     }
 
-    /** Of partners only those of the addressed organisation count. */
+    /** Of partners only those of the addressed organisation count, of a forum only its own people. */
     static boolean isEntitled(StaffMember member, Set<String> teams) {
         return member.groups().stream()
-                .map(group -> PARTNER.equals(group) ? TaskOrder.partnerGroup(member.organisation()) : group)
+                .map(group -> PARTNER.equals(group)
+                        ? TaskOrder.partnerGroup(member.organisation())
+                        : ForumRoute.entitled(group, member))
                 .anyMatch(teams::contains);
     }
 

@@ -371,6 +371,35 @@ class AccessMatrixTest {
         return answered(answer, keeps(cell) == 200 ? 422 : 404, Set.of());
     }
 
+    /** The forums hold nothing of a case; chair and member see their own, some offices see all, everybody else none. */
+    {
+        Set<String> seeing = Set.of(
+                "outreach_unit", "risk_reviewer", "governorate_director", "sysadmin", "forum_chair", "forum_member");
+        for (String path : List.of("/forum", "/forum/patterns")) {
+            rows.put(
+                    "GET " + path,
+                    (session, cell) -> answered(session.get(path), seeing.contains(cell.role()) ? 200 : 404, Set.of()));
+        }
+        rows.put(
+                "GET /forum/{code}",
+                (session, cell) ->
+                        answered(session.get("/forum/MAQIL"), seeing.contains(cell.role()) ? 200 : 404, Set.of()));
+        rows.put(
+                "POST /forum/{code}",
+                (session, cell) -> answered(
+                        session.submit("/forum/MAQIL", "/forum", Map.of("name", "")),
+                        Set.of("outreach_unit", "sysadmin").contains(cell.role()) ? 409 : 404,
+                        Set.of()));
+        for (String path :
+                List.of("/forum/issues/{id}", "/forum/months/{id}/agenda.pdf", "/forum/months/{id}/minutes.pdf")) {
+            rows.put(
+                    "GET " + path,
+                    (session, cell) -> answered(session.get(path.replace("{id}", "MAQIL_1999_01")), 404, Set.of()));
+        }
+        rows.put("GET /box", (session, cell) -> answered(session.get("/box"), 200, Set.of()));
+        rows.put("POST /box", (session, cell) -> answered(session.submit("/box", "/case", Map.of()), 422, Set.of()));
+    }
+
     private interface Row {
         List<String> leaks(WebSession session, Cell cell);
     }
@@ -549,6 +578,9 @@ class AccessMatrixTest {
     private String employ(String role) {
         String user = "mx." + role.replace('_', '.');
         house.mayUseTasklist(role);
+        if (role.startsWith("forum_")) {
+            return house.employFrom("MAQIL", user, "F", role);
+        }
         return role.equals("partner_focal")
                 ? house.employFrom(Ties.ORGANISATION, user, "F", role)
                 : house.employ(user, "F", role);

@@ -44,6 +44,7 @@ class DecisionFilesTest {
             new DvLevelTableTest(),
             new DrugLevelTableTest(),
             new FixedClocksTest(),
+            new ForumQuorumTest(),
             new LocalFlagsTest(),
             new MediationTableTest(),
             new MinorConsentTableTest(),

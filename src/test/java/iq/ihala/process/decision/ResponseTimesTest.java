@@ -42,6 +42,15 @@ class ResponseTimesTest extends DecisionTableContract {
     /** The same at every level, and days off count: the person is here, or the body does not wait. */
     private static final String FIXED =
             """
+            FORUM_COLLECT      P31D
+            FORUM_PLAN         P5D
+            FORUM_DECIDE       P3D
+            FORUM_PRIVATE      P1D
+            FORUM_SOLUTION     P5D
+            FORUM_HANDOVER     P5D
+            FORUM_VERIFY       P5D
+            FORUM_REPORT       P7D
+            FORUM_DIRECT       P7D
             SAFETY_CHECK            PT5M
             COUNSELLOR_WAIT         PT15M
             RECEPTION               PT30M

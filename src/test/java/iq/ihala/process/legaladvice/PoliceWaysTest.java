@@ -65,6 +65,8 @@ class PoliceWaysTest {
 
     /** Fields that only ask, wish, decide, or tell where somebody came from. */
     private static final Set<String> TELLS_NOBODY = Set.of(
+            "forum-cycle.raiseIssue#raiserCategory",
+            "forum-issue.developSolution#solutionOwner",
             "case-conference.inviteConference#conferenceRoles",
             "follow-up.decideCannotReach#checkWithoutConsent",
             "immediate-danger.askPoliceHelp#policeHelp",

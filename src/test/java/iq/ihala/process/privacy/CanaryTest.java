@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.Withdrawals;
+import iq.ihala.crypto.CaseVault;
+import iq.ihala.forum.Issues;
 import iq.ihala.notification.OutboxSweeps;
+import iq.ihala.process.forumcycle.MonthRun;
 import iq.ihala.process.support.AutoWorker;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
@@ -67,6 +70,15 @@ class CanaryTest {
     private Breaches breaches;
 
     @Autowired
+    private MonthRun run;
+
+    @Autowired
+    private Issues issues;
+
+    @Autowired
+    private CaseVault vault;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -97,6 +109,10 @@ class CanaryTest {
         new Aftermath(withdrawals, requests, breaches, house, jdbc, time)
                 .happens(wishes ->
                         new AutoWorker(engine, house, AFTERWARDS, Canary.WORD, wishes).telling(planted::submitted));
+        new ForumWalk(run, issues, jdbc, new TransactionTemplate(transactions), time)
+                .happens(wishes ->
+                        new AutoWorker(engine, house, AFTERWARDS, Canary.WORD, wishes).telling(planted::submitted));
+        planted.sealedInForums(vault);
         failures = new ForcedFailures(engine, house, staff, jdbc, http);
         failures.forceAll();
         cases.addAll(failures.cases());

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.crypto.CaseVault;
 import iq.ihala.process.HouseProcesses;
 import iq.ihala.process.support.AutoWorker;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,6 +50,24 @@ final class PlantedWords {
                 },
                 form,
                 form + ".noConsent");
+    }
+
+    /** Looks into the forum's sealed texts for the word: its forms leave nothing in a case file. */
+    void sealedInForums(CaseVault vault) {
+        Set<String> held = new TreeSet<>();
+        jdbc.query("select subject, field, row_key, sealed_words from forum_text", row -> {
+            String place =
+                    "forum_text|sealed_words|" + row.getString(1) + "|" + row.getString(2) + "|" + row.getString(3);
+            String words = new String(vault.open(row.getString(1), row.getBytes(4), place), StandardCharsets.UTF_8);
+            if (Canary.in(words).isPresent()) {
+                held.add(row.getString(2));
+            }
+        });
+        forms().stream().filter(form -> form.startsWith("forum-")).forEach(form -> {
+            Set<String> fields = textFields(form);
+            fields.retainAll(held);
+            Optional.ofNullable(planted.get(form)).ifPresent(found -> found.addAll(fields));
+        });
     }
 
     /** Forms that nobody submitted. */

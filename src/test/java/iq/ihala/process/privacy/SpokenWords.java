@@ -23,6 +23,7 @@ import iq.ihala.casefile.SafetyPlan;
 import iq.ihala.casefile.Section;
 import iq.ihala.evidence.Custody;
 import iq.ihala.evidence.Evidence;
+import iq.ihala.forum.Issues;
 import iq.ihala.legaladvice.CourtStep;
 import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.legaladvice.LegalPapers;
@@ -59,6 +60,7 @@ class SpokenWords {
     private final LegalHolds holds;
     private final ConsentOverrides overrides;
     private final SafeContacts contacts;
+    private final Issues issues;
 
     SpokenWords(
             CaseFiles cases,
@@ -72,7 +74,8 @@ class SpokenWords {
             Custody custody,
             LegalHolds holds,
             ConsentOverrides overrides,
-            SafeContacts contacts) {
+            SafeContacts contacts,
+            Issues issues) {
         this.cases = cases;
         this.desk = desk;
         this.consents = consents;
@@ -85,12 +88,14 @@ class SpokenWords {
         this.holds = holds;
         this.overrides = overrides;
         this.contacts = contacts;
+        this.issues = issues;
     }
 
     /** One person's words by every service that takes some; name and telephone are hashed for search as well. */
     @Transactional
     public void everywhere(Canaries canaries) {
         CaseNumber number = cases.open("WALK_IN", "zahra");
+        issues.raise("FORUM9", "MEMBER", "OTHER", null, "COMMUNITY", "F", canaries.text());
         consent(number, ConsentCode.C_FAMILY, canaries);
         consent(number, ConsentCode.C_EVID, canaries);
         drafts.keep(new Draft(

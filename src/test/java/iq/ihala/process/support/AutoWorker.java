@@ -100,6 +100,8 @@ public final class AutoWorker {
                 "women_unit",
                 "tribal_unit",
                 "mediator",
+                "outreach_unit",
+                "governorate_director",
                 "monitoring_officer",
                 "dpo")) {
             house.employ(first(group), "F", group);
@@ -274,6 +276,10 @@ public final class AutoWorker {
                 String organisation = group.substring("partner_focal-".length());
                 String user = "auto.partner." + organisation.toLowerCase(java.util.Locale.ROOT);
                 users.add(house.employFrom(organisation, user, "F", "partner_focal"));
+            } else if (group != null && group.startsWith("forum_")) {
+                String forum = group.substring(group.indexOf('-') + 1);
+                String user = "auto." + group.toLowerCase(java.util.Locale.ROOT);
+                users.add(house.employFrom(forum, user, "F", group.substring(0, group.indexOf('-'))));
             } else if (group != null && !"partner_focal".equals(group)) {
                 users.add(first(group));
                 users.add(second(group));
