@@ -168,7 +168,7 @@ class WebSecurity {
      */
     @Bean
     @Order(3)
-    SecurityFilterChain forumBox(HttpSecurity http) throws Exception {
+    SecurityFilterChain openBox(HttpSecurity http) throws Exception {
         return http.securityMatcher(Paths.like("/box"))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

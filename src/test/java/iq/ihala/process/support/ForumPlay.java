@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -50,6 +51,11 @@ public final class ForumPlay {
 
     private final TestHouse house;
     private final ProcessEngine engine;
+
+    /** For tests outside the engine's room. */
+    public ForumPlay(TestHouse house) {
+        this(house, ProcessEngines.getDefaultProcessEngine());
+    }
 
     public ForumPlay(TestHouse house, ProcessEngine engine) {
         this.house = house;
