@@ -109,7 +109,7 @@ class CanaryTest {
         new Aftermath(withdrawals, requests, breaches, house, jdbc, time)
                 .happens(wishes ->
                         new AutoWorker(engine, house, AFTERWARDS, Canary.WORD, wishes).telling(planted::submitted));
-        new ForumWalk(run, issues, jdbc, new TransactionTemplate(transactions), time)
+        new ForumWalk(run, issues, jdbc, new TransactionTemplate(transactions), time, house, planted::submitted)
                 .happens(wishes ->
                         new AutoWorker(engine, house, AFTERWARDS, Canary.WORD, wishes).telling(planted::submitted));
         planted.sealedInForums(vault);
