@@ -64,8 +64,7 @@ final class ForumWalk {
         run.begin(forum, month);
         String key = forum + "_" + month.toString().replace('-', '_');
         raise(forum, key);
-        workers.late("userTask_raiseIssue", "catchEvent_sevenDaysBefore")
-                .work(key, MOST);
+        workers.late("userTask_raiseIssue", "catchEvent_sevenDaysBefore").work(key, MOST);
     }
 
     /** The step comes back until the meeting, so that chance may never come to it. */
