@@ -32,12 +32,12 @@ record Trial(
             this.arabic = arabic;
         }
 
-        String arabic() {
+        public String arabic() {
             return arabic;
         }
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return state == State.RUNNING;
     }
 }

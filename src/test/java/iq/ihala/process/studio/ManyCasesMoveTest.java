@@ -152,8 +152,8 @@ class ManyCasesMoveTest {
         long began = System.nanoTime();
         cases.leadIn(many);
         say(
-                "%d cases led in, in %.1f s, standing at %d waits",
-                many, since(began), cases.standing().size());
+                "%d cases led in, in %.1f s, standing at %d of %d waits",
+                many, since(began), cases.standing().size(), waitsOfTheHouse());
         cases.standing().forEach((wait, count) -> say("STANDS %s: %d", wait, count));
         say("triggers armed: %s", triggers());
 
@@ -218,7 +218,7 @@ class ManyCasesMoveTest {
         int byThemselves = 0;
         List<String> left = new ArrayList<>();
         for (String number : cases.numbers()) {
-            if (cases.finish(number, TO_THE_END, 25)) {
+            if (cases.finish(number, TO_THE_END, 15)) {
                 byThemselves++;
                 continue;
             }

@@ -11,6 +11,7 @@ import iq.ihala.process.support.HostileModels;
 import iq.ihala.process.support.TestHouse;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ class StudioPagesTest {
     private static final String CHANGES = STUDIO + "/changes";
     private static final String WHY = "اسم الخطوة لا يفهمه الزملاء الجدد";
     private static final Pattern CHANGE = Pattern.compile(CHANGES + "/(\\d+)$");
+
+    @Autowired
+    private TrialStore trials;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private TestHouse house;
@@ -99,6 +106,21 @@ class StudioPagesTest {
         assertThat(back.statusCode()).isEqualTo(302);
         assertThat(two.get(change).body()).contains("أُعيدت النسخة السابقة");
         assertThat(audited()).endsWith("studio/propose", "studio/approve-untried", "studio/take-back");
+    }
+
+    @Test
+    void whatIsBeingTriedIsSaidOnBothPagesAndCanBeEnded() {
+        String change = proposed(renamed());
+        assertThat(two.get(change + "/trial").body()).contains("لم يُجرَّب هذا التغيير بعد", "جرّب الآن");
+        long number = Long.parseLong(change.substring(change.lastIndexOf('/') + 1));
+        trials.seen(trials.begin(number, "desk.one", clock.instant()).orElseThrow(), "3/12", clock.instant());
+        assertThat(two.get(change + "/trial").body()).contains("تجري الآن", "3/12", "أوقف التجربة");
+        assertThat(two.get(change).body()).contains("تجري الآن", "3/12", "صفحة التجربة");
+        assertThat(two.submit(change + "/trial", change + "/trial", Map.of("act", "cancel"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(two.get(change + "/trial").body()).contains("أُلغيت", "جرّب من جديد");
+        assertThat(two.get(STUDIO + "/changes/0/trial").statusCode()).isEqualTo(404);
     }
 
     @Test
