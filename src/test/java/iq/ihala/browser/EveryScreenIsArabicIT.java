@@ -178,7 +178,9 @@ class EveryScreenIsArabicIT extends BrowserTest {
         walk(screens, supervisor, List.of(file, file + "/legal", file + "/rights", file + "/path", "/today"));
         walk(screens, supervisor, List.of("/directory/new", "/directory/PAO_BASRA", "/directory/PAO_BASRA/accounts"));
         walk(screens, supervisor, List.of("/directory/hotline/EMERGENCY", "/law/L01", "/account"));
-        walk(screens, at(People.ADMINISTRATOR).page(), List.of("/staff"));
+        Page administrator = at(People.ADMINISTRATOR).page();
+        walk(screens, administrator, List.of("/staff", "/camunda/studio"));
+        walk(screens, administrator, List.of("/camunda/studio/files/closure.bpmn/packaged"));
         walk(screens, at(OFFICER).page(), List.of(file, file + "/rights", "/case/breaches", "/case/ending"));
         expectArabic(screens, 29, reporter);
     }

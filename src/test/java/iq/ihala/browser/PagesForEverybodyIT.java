@@ -72,7 +72,11 @@ class PagesForEverybodyIT extends BrowserTest {
                 "/directory/new",
                 "/directory/" + PAO);
         see(supervisor, "/directory/" + PAO + "/accounts", "/directory/hotline/EMERGENCY");
-        see(at(People.ADMINISTRATOR).page(), "/staff");
+        see(
+                at(People.ADMINISTRATOR).page(),
+                "/staff",
+                "/camunda/studio",
+                "/camunda/studio/files/closure.bpmn/packaged");
         see(at(People.LAWYER).page(), "/law", "/law/L01", "/law/deadlines");
         see(at(OFFICER).page(), "/case/breaches", "/case/ending", "/case/" + number.value() + "/rights");
         partner();

@@ -12,6 +12,8 @@ import iq.ihala.process.servicereferral.SentReferral;
 import iq.ihala.process.studio.StudioCleaner;
 import iq.ihala.process.support.HostileModels;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,9 @@ class StudioIT extends BrowserTest {
     @Autowired
     private ApplicationContext context;
 
+    private final List<String> grave = new ArrayList<>();
+    private ArabicScreens screens;
+
     @AfterEach
     void asBefore() {
         StudioCleaner.clean(context);
@@ -43,6 +48,7 @@ class StudioIT extends BrowserTest {
 
     @Test
     void aStepIsAddedApprovedByASecondAdministratorReachesARunningCaseAndIsTakenBack() {
+        screens = new ArabicScreens(jdbc);
         house.employ(SECOND, "F", "sysadmin");
         CaseNumber number = sent.to("PAO_BASRA", "NAME_PHONE", People.CASE_WORKER);
         Page first = at(People.ADMINISTRATOR).page();
@@ -50,8 +56,12 @@ class StudioIT extends BrowserTest {
         first.locator("a[href='/camunda/studio']").click();
         int version = versionOf(number);
 
+        addATaskInTheEditor(first);
+
+        first.navigate(address("/camunda/studio"));
         propose(first, file("service-referral.bpmn", diagram()));
         assertThat(first.locator(".findings")).containsText("الاستمارة غير موجودة");
+        look(first, "a change that nobody may deploy");
         assertThat(first.locator(".findings")).containsText(STEP);
         assertThat(first.locator(".plane .added.wrong .visits").first()).containsText("ممنوع · جديد");
         first.locator("button[value=refuse]").click();
@@ -62,15 +72,19 @@ class StudioIT extends BrowserTest {
         assertThat(first.locator("#judgement + p")).containsText("لا مخالفة");
         assertThat(first.locator("button[value=approve]")).hasCount(0);
         assertThat(first.locator(".differences")).containsText("اتصال للتذكير");
+        look(first, "a change that waits");
         String change = first.url();
 
         Page second = at(SECOND).page();
         second.navigate(change);
-        // By keyboard alone.
+        // By keyboard alone; trying a change has a test of its own.
+        second.locator("[name=untried]").focus();
+        second.keyboard().press("Space");
         second.locator("button[value=approve]").focus();
         second.keyboard().press("Enter");
         assertThat(second.locator("#what")).hasText("منشور");
         assertThat(second.locator("table caption")).containsText("ما الذي يفعله النقل");
+        look(second, "a change with cases to be moved");
         second.locator("button[value=move]").click();
         moved(second);
         assertThat(versionOf(number)).isEqualTo(version + 1);
@@ -78,6 +92,9 @@ class StudioIT extends BrowserTest {
 
         first.navigate(address("/camunda/studio"));
         assertThat(row(first)).containsText("المنشور يختلف عن الحزمة");
+        look(first, "the list");
+        row(first).locator("td a[href$=packaged]").click();
+        look(first, "what runs beside what came with the program");
         first.navigate(change);
         first.locator("[name=sure]").check();
         first.locator("button[value=take-back]").click();
@@ -86,6 +103,8 @@ class StudioIT extends BrowserTest {
         assertThat(versionOf(number)).isEqualTo(version + 2);
         first.navigate(address("/camunda/studio"));
         assertThat(row(first)).containsText("مطابق");
+        assertThat(screens.strange()).isEmpty();
+        assertThat(grave).isEmpty();
     }
 
     /** The version of the diagram on which the referral runs. */
@@ -95,6 +114,33 @@ class StudioIT extends BrowserTest {
                         + " WHERE e.BUSINESS_KEY_ = ? AND e.PARENT_ID_ IS NULL AND d.KEY_ = 'service-referral'",
                 Integer.class,
                 number.value());
+    }
+
+    /** Drawn with the tools of the editor; what is missing is said while it is drawn. The draft is put aside. */
+    private void addATaskInTheEditor(Page page) {
+        row(page).locator("a[href*=edit]").click();
+        page.locator("body[data-ready]").waitFor();
+        page.locator("[data-element-id=serviceTask_remindPartner] .djs-hit")
+                .first()
+                .click();
+        page.locator(".djs-context-pad [data-action='append.append-task']").click();
+        page.keyboard().press("Escape");
+        page.locator(".djs-context-pad [data-action='replace']").click();
+        page.locator(".djs-popup [data-id='replace-with-user-task']").click();
+        assertThat(page.locator("#problems li[data-rule=FORM_BOUND] button")).isVisible();
+        assertThat(page.locator("#state")).hasText("محفوظ على الخادم");
+        page.navigate(address("/camunda/studio"));
+        assertThat(page.locator("section[aria-labelledby=drafts-title]")).containsText("service-referral.bpmn");
+        page.locator("section[aria-labelledby=drafts-title] a").click();
+        page.locator("body[data-ready]").waitFor();
+        page.locator("#discard").click();
+        page.locator("#discarding button[value=discard]").click();
+        assertThat(page.locator("#drafted")).isHidden();
+    }
+
+    private void look(Page page, String where) {
+        screens.see(page, where);
+        grave.addAll(new Accessible(page).grave());
     }
 
     private static void propose(Page page, FilePayload... files) {

@@ -43,6 +43,16 @@ class ChangeStore {
         return id;
     }
 
+    /**
+     * Waits for whoever deploys at this moment, here or on another node, by the lock that the engine takes for it: two changes that
+     * are approved at once would each bring the former version of what the other one changed along.
+     */
+    void lockDeployments() {
+        jdbc.sql("SELECT VALUE_ FROM ACT_GE_PROPERTY WHERE NAME_ = 'deployment.lock' FOR UPDATE")
+                .query(String.class)
+                .single();
+    }
+
     /** Waits for whoever decides on the same change at this moment. */
     Optional<Change> lock(long id) {
         return one("SELECT * FROM studio_change WHERE id = ? FOR UPDATE", id);

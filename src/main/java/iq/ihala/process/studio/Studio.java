@@ -112,6 +112,7 @@ class Studio {
      */
     @Transactional
     public void approve(String approver, long id, boolean lookedAt, boolean untried) {
+        changes.lockDeployments();
         Change change = open(id);
         if (change.author().equals(approver)) {
             throw new StudioRefusal("من اقترح التغيير لا يصادق عليه");
@@ -154,6 +155,7 @@ class Studio {
      */
     @Transactional
     public int takeBack(String user, long id) {
+        changes.lockDeployments();
         Change change = changes.lock(id)
                 .filter(one -> one.state() == State.DEPLOYED)
                 .orElseThrow(() -> new StudioRefusal("هذا التغيير غير منشور"));

@@ -243,7 +243,18 @@ class AccessMatrixTest {
                         Set.of()),
                 "GET /camunda/studio/files/{file}",
                 (session, cell) ->
-                        answered(session.get("/camunda/studio/files/closure.bpmn"), administers(cell, 200), Set.of())));
+                        answered(session.get("/camunda/studio/files/closure.bpmn"), administers(cell, 200), Set.of()),
+                "GET /camunda/studio/export.zip",
+                (session, cell) ->
+                        answered(session.get("/camunda/studio/export.zip"), administers(cell, 200), Set.of()),
+                "GET /camunda/studio/files/{file}/packaged",
+                (session, cell) -> answered(
+                        session.get("/camunda/studio/files/closure.bpmn/packaged"), administers(cell, 200), Set.of()),
+                "POST /camunda/studio/files/{file}/packaged",
+                (session, cell) -> answered(
+                        session.submit("/camunda/studio/files/closure.bpmn/packaged", "/account", Map.of()),
+                        administers(cell, 422),
+                        Set.of())));
     }
 
     private static int administers(Cell cell, int theirs) {
