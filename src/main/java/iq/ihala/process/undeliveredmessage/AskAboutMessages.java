@@ -21,8 +21,11 @@ class AskAboutMessages {
 
     private static final String NOT_ASSESSED = "UNKNOWN";
 
-    /** Belongs to no case; that nothing arrived stands on the page of the provider's accounts. */
-    private static final String INVITATION = "PA-";
+    /**
+     * Of other numbers nobody is asked: that an invitation did not arrive stands on the page of the provider's accounts, and what a
+     * forum's people have to do stands in their lists.
+     */
+    private static final String OF_A_CASE = "SA-";
 
     private final RuntimeService runtime;
     private final CaseFiles caseFiles;
@@ -36,7 +39,7 @@ class AskAboutMessages {
 
     @EventListener
     public void onGivenUp(MessageUndelivered message) {
-        if (message.caseNumber().startsWith(INVITATION)) {
+        if (!message.caseNumber().startsWith(OF_A_CASE)) {
             return;
         }
         String id = String.valueOf(message.messageId());
