@@ -16,6 +16,7 @@ import {ask} from './door.js';
 import {advice} from './lint.js';
 import {start} from './frame.js';
 import {names} from './names.js';
+import {diagramText} from './text.js';
 import {translate} from './words/bpmn.js';
 
 const MARKS = ['forbidden', 'dangerous', 'advice'];
@@ -47,7 +48,7 @@ start({
     whole(of('canvas'));
   },
 
-  content: async () => (await modeler.saveXML({format: true})).xml,
+  content: async () => diagramText((await modeler.saveXML({format: true})).xml),
 
   changed: tell => of('eventBus').on('commandStack.changed', tell),
 

@@ -8,6 +8,7 @@ import './editor.css';
 import {start} from './frame.js';
 import {mark} from './marks.js';
 import {properties} from './properties.js';
+import {formText} from './text.js';
 import {speakArabic} from './words/form.js';
 
 /** What FormRules of the server allows; the rest is not offered. */
@@ -49,7 +50,7 @@ start({
     document.querySelector('.fjs-palette-container').addEventListener('click', append);
   },
 
-  content: async () => `${JSON.stringify(editor.saveSchema(), null, 2)}\n`,
+  content: async () => formText(editor.saveSchema()),
 
   changed: tell => editor.on('changed', tell),
 
