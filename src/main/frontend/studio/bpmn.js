@@ -18,6 +18,8 @@ import {start} from './frame.js';
 import {names} from './names.js';
 import {diagramText} from './text.js';
 import {translate} from './words/bpmn.js';
+import {speakArabic} from './words/layer.js';
+import {UNTRANSLATABLE} from './words/panel.js';
 
 const MARKS = ['forbidden', 'dangerous', 'advice'];
 const TOOLS_PX = 120;
@@ -32,6 +34,8 @@ const modeler = new Modeler({
   additionalModules: [{translate: ['value', translate]}, names]
 });
 const of = name => modeler.get(name);
+
+speakArabic(UNTRANSLATABLE, document.getElementById('panel'));
 
 /* A problem names an element, or what a step does: its bean, its form, the diagram that it calls. */
 function elements(problem) {

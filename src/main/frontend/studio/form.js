@@ -9,7 +9,8 @@ import {start} from './frame.js';
 import {mark} from './marks.js';
 import {properties} from './properties.js';
 import {formText} from './text.js';
-import {speakArabic} from './words/form.js';
+import {FORM} from './words/form.js';
+import {speakArabic} from './words/layer.js';
 
 /** What FormRules of the server allows; the rest is not offered. */
 const SHOWABLE = new Set([
@@ -37,7 +38,7 @@ function append(event) {
   }
 }
 
-speakArabic(document.getElementById('canvas'), document.getElementById('panel'));
+speakArabic(FORM, document.getElementById('canvas'), document.getElementById('panel'));
 
 start({
   async open(text) {

@@ -103,11 +103,16 @@ export async function start(editor) {
     }
   }
 
+  /* What cannot be judged now is kept all the same. */
   async function check(content) {
-    const judged = await ask('check', 'POST', {file, content: content ?? await editor.content()});
-    const found = [...judged, ...await editor.advice(judged)];
-    problems.list(found);
-    editor.mark(found.filter(problem => problem.file === file));
+    try {
+      const judged = await ask('check', 'POST', {file, content: content ?? await editor.content()});
+      const found = [...judged, ...await editor.advice()];
+      problems.list(found);
+      editor.mark(found.filter(problem => problem.file === file));
+    } catch (failure) {
+      problems.fail(refusal(failure));
+    }
   }
 
   async function propose() {

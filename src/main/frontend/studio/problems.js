@@ -36,6 +36,11 @@ export class Problems {
     this.place.dataset.worst = 'unknown';
   }
 
+  fail(words) {
+    this.count.textContent = `لم يُفحص: ${words}`;
+    this.place.dataset.worst = 'forbidden';
+  }
+
   focus() {
     this.place.open = true;
     (this.lines.querySelector('button, a') ?? this.place.querySelector('summary')).focus();

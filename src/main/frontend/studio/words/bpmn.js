@@ -76,6 +76,12 @@ const TOOLS = {
   'Preconfigured elements': 'خطوات المنظومة الجاهزة',
   'Reusable assets': 'ما يُستعمل من جديد',
   'Default color': 'بلا لون',
+  'Default': 'بلا لون',
+  'Blue': 'أزرق',
+  'Orange': 'برتقالي',
+  'Green': 'أخضر',
+  'Red': 'أحمر',
+  'Purple': 'بنفسجي',
   'Blue color': 'أزرق',
   'Orange color': 'برتقالي',
   'Green color': 'أخضر',
@@ -85,6 +91,10 @@ const TOOLS = {
 
 const ELEMENTS = {
   'Process': 'عملية',
+  'Expanded Sub Process': 'عملية فرعية مفتوحة',
+  'Collapsed Sub Process': 'عملية فرعية مطوية',
+  'Event Sub Process': 'عملية حدث فرعية',
+  'Sub Process': 'عملية فرعية',
   'BPMN': 'عناصر',
   'All': 'الكل',
   'Tasks': 'مهام',
@@ -189,6 +199,7 @@ const PLACES = {
 };
 const EVENTS = Object.fromEntries(Object.entries(KINDS).flatMap(([kind, ofKind]) => Object.entries(PLACES).flatMap(([place, atPlace]) => [
   [`${kind} ${place}`, `${atPlace}: ${ofKind}`],
+  [`${kind} ${place} (Non Interrupting)`, `${atPlace}: ${ofKind}، لا يقطع`],
   [`${kind} ${place} (non-interrupting)`, `${atPlace}: ${ofKind}، لا يقطع`],
   [`Append ${kind.toLowerCase()} ${place}`, `ألحق ${atPlace}: ${ofKind}`]
 ])));

@@ -1,8 +1,7 @@
 /*
- * The form editor of this version knows no language but its own. Texts that are exactly its own are replaced where they are shown; what
- * somebody writes into a form, and the form itself, is never touched.
+ * The form editor of this version knows no language but its own: its texts, for the layer that replaces them where they are shown.
  */
-const WORDS = {
+export const FORM = {
   'Components': 'المكوّنات', 'Search components': 'ابحث عن مكوّن', 'Clear content': 'امسح', 'No components found.': 'لا مكوّن بهذا الاسم.',
   'Input': 'أسئلة', 'Selection': 'اختيار', 'Presentation': 'عرض', 'Containers': 'حاويات', 'Action': 'أزرار',
   'Text field': 'سطر نص', 'Text area': 'نص طويل', 'Number': 'عدد', 'Date time': 'تاريخ', 'Checkbox': 'مربع نعم', 'Checkbox group': 'عدة اختيارات',
@@ -36,60 +35,4 @@ const WORDS = {
   'Must not be empty.': 'لا يُترك فارغاً.', 'Must be unique.': 'مستعمل من قبل.', 'Must not contain spaces.': 'بلا فراغ.', 'Must not contain prefix.': 'بلا نقطتين.', 'Must be a valid QName.': 'حروف لاتينية وأرقام و_ فقط.',
   'Must be a variable or a dot separated path.': 'حروف لاتينية وأرقام ونقاط.', 'A number is required.': 'يلزم عدد.', 'Should be a valid number.': 'يلزم عدد.', 'Should be an integer.': 'يلزم عدد صحيح.',
   'Should be greater than or equal to zero.': 'صفر أو أكثر.', 'Should be greater than zero.': 'أكثر من صفر.',
-  '16 columns': '16 عموداً'
 };
-const ATTRIBUTES = ['title', 'placeholder', 'aria-label'];
-
-/* What the form itself shows, and what somebody writes. */
-const NOT_OURS = '.fjs-form-field, input, textarea, [contenteditable=true], .house-entry';
-
-export function speakArabic(...places) {
-  const watcher = new MutationObserver(changes => changes.forEach(change => {
-    if (change.type === 'characterData') {
-      say(change.target);
-    } else if (change.type === 'attributes') {
-      attributes(change.target);
-    } else {
-      change.addedNodes.forEach(walk);
-    }
-  }));
-  for (const place of places) {
-    watcher.observe(place, {subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES});
-  }
-  // The library's hints hang on the page itself.
-  watcher.observe(document.body, {childList: true});
-  places.forEach(walk);
-}
-
-function walk(node) {
-  if (node.nodeType === Node.TEXT_NODE) {
-    say(node);
-  } else if (node.nodeType === Node.ELEMENT_NODE) {
-    attributes(node);
-    if (!node.matches(NOT_OURS)) {
-      node.childNodes.forEach(walk);
-    }
-  }
-}
-
-function say(text) {
-  const own = WORDS[text.data.trim()];
-  if (own !== undefined && !text.parentElement?.closest(NOT_OURS)) {
-    text.data = own;
-  }
-}
-
-const MAKES = /^Create an? (.+) element$/;
-
-function attributes(element) {
-  const made = MAKES.exec(element.title)?.[1];
-  if (made) {
-    element.title = `أضف: ${WORDS[made] ?? made}`;
-  }
-  for (const name of ATTRIBUTES) {
-    const own = WORDS[element.getAttribute(name)];
-    if (own !== undefined) {
-      element.setAttribute(name, own);
-    }
-  }
-}

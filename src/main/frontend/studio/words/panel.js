@@ -39,6 +39,7 @@ export const PANEL = {
   'Form': 'الاستمارة',
   'Forms': 'الاستمارة',
   'Type': 'النوع',
+  'Class': 'صنف (ممنوع)',
   'Form key': 'مفتاح الاستمارة',
   'Form reference': 'معرّف الاستمارة',
   'Form ID': 'معرّف الاستمارة',
@@ -256,10 +257,36 @@ export const PANEL = {
   'A time duration defined as ISO 8601 durations format.': 'مدة: PT15M ربع ساعة، P3D ثلاثة أيام.',
   'A cycle defined as ISO 8601 repeating intervals format, or a cron expression.': 'تكرار: R/P1D كل يوم.',
   'UTC time': 'بتوقيت غرينتش',
+  'UTC plus 2 hours zone offset': 'بتوقيت يسبق غرينتش بساعتين',
+  'Documentation: Timer events': 'عن المواعيد (خارج المنظومة)',
+  'Define the name of the variable that will contain the error code.': 'اسم المتغير الذي يُكتب فيه رمز الخطأ.',
+  'Define the name of the variable that will contain the error message.': 'اسم المتغير الذي يُكتب فيه نص الخطأ.',
+  'Define the name of the variable that will contain the escalation code.': 'اسم المتغير الذي يُكتب فيه رمز التصعيد.',
   '15 seconds': '15 ثانية',
   '1 hour and 30 minutes': 'ساعة ونصف',
   '14 days': '14 يوماً',
   'How to configure a timer': 'كيف يُكتب الموعد',
   'Variable names': 'أسماء المتغيرات',
   'Number of days before this resource is being cleaned up. If specified, takes precedence over the engine configuration.': 'كم يُحفظ سجل العملية بعد انتهائها.'
+};
+
+/** What the panel says without asking for a translation. */
+export const UNTRANSLATABLE = {
+  'Create': 'أضف',
+  'Create new list item': 'أضف إلى القائمة',
+  'Delete item': 'احذف',
+  'Toggle list item': 'افتح أو أغلق',
+  'Toggle section': 'افتح القسم أو أغلقه',
+  'Section contains edits': 'في القسم قيم',
+  'Section contains data': 'في القسم قيم',
+  'Section contains an error': 'في القسم خطأ',
+  'Open pop-up editor': 'افتح في نافذة أكبر',
+  'Close pop-up editor': 'أغلق',
+  'Opened in editor': 'مفتوح في نافذة',
+  'Select a template': 'اختر قالباً',
+  'Open documentation': 'التوثيق (خارج المنظومة)',
+  'Delegate expression': 'خطوة برمجية',
+  'Java class': 'صنف (ممنوع)',
+  'Expression': 'تعبير',
+  'Script': 'برنامج نصي (ممنوع)'
 };

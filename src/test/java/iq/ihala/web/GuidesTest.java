@@ -34,6 +34,7 @@ class GuidesTest {
             "src/main/resources/templates",
             "src/main/resources/static/web",
             CAMUNDA,
+            "src/main/frontend/studio",
             "src/main/java");
 
     private static final Set<String> ENDINGS = Set.of("form", "bpmn", "html", "json", "js", "java");

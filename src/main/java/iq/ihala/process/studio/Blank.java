@@ -29,8 +29,8 @@ final class Blank {
             id="definitions_%1$s" name="%1$s" namespace="http://camunda.org/schema/1.0/dmn">
               <decision id="%1$s" name="" camunda:historyTimeToLive="180">
                 <decisionTable id="table_%1$s" hitPolicy="FIRST">
-                  <input id="input_1"><inputExpression id="expression_1" typeRef="string"><text></text></inputExpression></input>
-                  <output id="output_1" name="" typeRef="string" />
+                  <input id="input_1" label="مدخل"><inputExpression id="expression_1" typeRef="string"><text></text></inputExpression></input>
+                  <output id="output_1" label="مخرج" name="" typeRef="string" />
                 </decisionTable>
               </decision>
             </definitions>
