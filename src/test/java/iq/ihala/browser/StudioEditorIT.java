@@ -89,6 +89,27 @@ class StudioEditorIT extends BrowserTest {
     }
 
     @Test
+    void aMissingFormIsNamedAtItsStepAndMadeFromThere() {
+        Page page = editor("case-plan.bpmn");
+        append(page, "userTask_writePlan", "user-task");
+        page.locator("[data-group-id='group-CamundaPlatform__Form'] .bio-properties-panel-group-header")
+                .click();
+        page.locator("#bio-properties-panel-formType").selectOption("formRef");
+        page.locator("#bio-properties-panel-formRef").fill("case-plan.thinkAgain");
+        page.locator("#bio-properties-panel-formRefBinding").selectOption("deployment");
+
+        Locator missing = page.locator("#problems li[data-rule=FORM_EXISTS][data-element=userTask_thinkAgain]");
+        assertThat(missing).containsText("case-plan.thinkAgain");
+        assertThat(page.locator("#state")).hasText("محفوظ على الخادم");
+        missing.locator("a").click();
+        page.locator("body[data-kind=form][data-ready]").waitFor();
+        assertThat(page.locator("#origin")).hasText("ملف جديد");
+        page.locator(".fjs-palette-field[data-field-type=textarea]").click();
+        assertThat(page.locator("#drafted")).isVisible();
+        assertThat(page.locator("#problems li[data-rule=FORM_EXISTS]")).hasCount(0);
+    }
+
+    @Test
     void aLongerClockOfATableIsMarkedAtItsRow() {
         Page page = editor("response_times.dmn");
         String stored = (String) page.evaluate(STORED);
