@@ -23,6 +23,10 @@ class EditorPage {
             @RequestParam(defaultValue = "") String file,
             @RequestParam(name = "new", required = false) String isNew,
             Model model) {
+        if (file.isEmpty()) {
+            // Whoever signed in again comes back to the address without what it asked for.
+            return "redirect:/camunda/studio";
+        }
         boolean known = Editing.isName(file)
                 && (isNew != null || editing.open(user.getName(), file).isPresent());
         if (!known) {
