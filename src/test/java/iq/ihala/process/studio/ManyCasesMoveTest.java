@@ -69,6 +69,8 @@ class ManyCasesMoveTest {
             "WITHDRAW",
             "complaintResult",
             "SETTLED",
+            "lawObliges",
+            "NO",
             "legalDecision",
             "NONE",
             "feedbackWanted",
