@@ -46,7 +46,7 @@ class TrialIT extends BrowserTest {
         Locator row = page.locator("tr.stuck");
         assertThat(row.count()).isOne();
         assertThat(row.innerText()).contains("SA-DEMO-12", "انتهت", "علقت", "فتح إحالة أخيرة", "أخفقت الخطوة البرمجية");
-        assertThat(page.locator(".plane .cancelled").innerText()).contains("فتح إحالة أخيرة", "علقت");
+        assertThat(page.locator(".plane .cancelled").textContent()).contains("فتح إحالة أخيرة", "علقت");
         assertThat(page.locator(".shares tr").first().innerText()).isNotBlank();
         assertThat(new Accessible(page).grave()).isEmpty();
         assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
