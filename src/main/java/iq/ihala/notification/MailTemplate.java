@@ -1,5 +1,8 @@
 package iq.ihala.notification;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * The mails of the house. None names a service, a level, a problem or a person: whoever reads over a shoulder learns a
  * number (dossier §2 rule 6, §3.6 R4).
@@ -29,6 +32,9 @@ public enum MailTemplate {
     FORUM_HANDOVER("حل من المنتدى بانتظاركم", "حل من المنتدى ينتظر جوابكم، رقم الشهر %s."),
     FORUM_REMINDER("تذكير من المنتدى", "خطوة من أعمال المنتدى ما زالت مفتوحة، رقم الشهر %s."),
     FORUM_LATE("تأخر في أعمال المنتدى", "في أعمال المنتدى ما تجاوز موعده، رقم الشهر %s."),
+    COMPLAINT_WAITS("أمر بانتظاركم", "لديكم أمر بانتظاركم، رقمه %s. يُطّلع عليه في صفحته وحدها."),
+    COMPLAINT_LETTER("كتاب مرسل إليكم", "أُرسل إليكم بالبريد الرسمي الكتاب ذو الرقم %s، وننتظر جوابكم."),
+    COMPLAINT_REMINDER("تذكير بكتاب", "ما زلنا ننتظر جوابكم على الكتاب ذي الرقم %s."),
     PARTNER_INVITATION(
             "دعوة لفتح حساب",
             "وصلتكم دعوة لفتح حساب، رقمها %s. يُفتح الحساب بالرابط أدناه، مرة واحدة وقبل انتهاء صلاحيته. "
@@ -36,6 +42,10 @@ public enum MailTemplate {
 
     private static final String CLOSING = "\n\nيرجى الدخول إلى منظومة إحالة للاطلاع والإجابة.\n"
             + "لا ترسلوا أي معلومات عن الحالة بالبريد الإلكتروني.\n";
+
+    /** To people who do not sign in here. */
+    private static final Set<MailTemplate> OUTSIDE =
+            EnumSet.of(PARTNER_INVITATION, COMPLAINT_LETTER, COMPLAINT_REMINDER);
 
     private static final String LINK = "\n\nالرابط خاص بكم ولا يصلح إلا مرة واحدة، فلا تعطوه لأحد:\n%s\n";
 
@@ -62,6 +72,6 @@ public enum MailTemplate {
     /** @param link where the mail leads, or null */
     String text(String caseNumber, String link) {
         String words = body.formatted(caseNumber) + (link == null ? "" : LINK.formatted(link));
-        return this == PARTNER_INVITATION ? words : words + CLOSING;
+        return OUTSIDE.contains(this) ? words : words + CLOSING;
     }
 }

@@ -20,7 +20,10 @@ public final class HouseProcesses {
 
     public static final String FORUM_ISSUE = "forum-issue";
 
-    private static final Set<String> KEYS = Set.of(PROVIDER_VERIFICATION, FORUM_CYCLE, FORUM_ISSUE);
+    /** A citizen's complaint (dossier §7.3); the business key is the code of its receipt. */
+    public static final String PUBLIC_COMPLAINT = "public-complaint";
+
+    private static final Set<String> KEYS = Set.of(PROVIDER_VERIFICATION, FORUM_CYCLE, FORUM_ISSUE, PUBLIC_COMPLAINT);
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{2,39}");
 
     private HouseProcesses() {}

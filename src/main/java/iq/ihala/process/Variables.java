@@ -99,6 +99,11 @@ public final class Variables {
             declare(ProcessVariable.code("mediationEligibility"));
     public static final ProcessVariable<Boolean> MEDIATION_LAWFUL = declare(ProcessVariable.flag("mediationLawful"));
     public static final ProcessVariable<String> MEDIATION_RESULT = declare(ProcessVariable.code("mediationResult"));
+    public static final ProcessVariable<String> COMPLAINT_RECEIPT =
+            declare(ProcessVariable.text("complaintReceipt", "PC_[0-9]{2}_[0-9A-Z]{5}_[0-9A-Z]{5}"));
+    public static final ProcessVariable<String> SCREENING = declare(ProcessVariable.code("screening"));
+    public static final ProcessVariable<Boolean> LETTER_APPROVED = declare(ProcessVariable.flag("letterApproved"));
+    public static final ProcessVariable<String> SILENCE_CHOICE = declare(ProcessVariable.code("silenceChoice"));
     public static final ProcessVariable<Boolean> MEDIATOR_FOUND = declare(ProcessVariable.flag("mediatorFound"));
     public static final ProcessVariable<String> PARTY_ANSWER = declare(ProcessVariable.code("partyAnswer"));
     public static final ProcessVariable<String> AGREEMENT_DECISION = declare(ProcessVariable.code("agreementDecision"));

@@ -42,6 +42,7 @@ final class Gates {
             "feedbackConsent",
             "loweringApproved",
             "overrideApproved",
+            "letterApproved",
             "planApproved",
             "closureApproved");
 

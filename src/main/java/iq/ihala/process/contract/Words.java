@@ -8,9 +8,9 @@ final class Words {
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final Pattern LATIN_WORDS = Pattern.compile("[A-Za-z]{2,}.*\\s.*[A-Za-z]{2,}", Pattern.DOTALL);
 
-    /** Steps of dossier §3.2, §3.5, §3.7, §6.6, sub-processes and events of §3.2, mediation of §7.2, forum of §7.1. */
+    /** Steps of dossier §3.2, §3.5, §3.7, §6.6, sub-processes and events of §3.2, mediation of §7.2, forum of §7.1, complaints of §7.3. */
     static final Pattern STEP =
-            Pattern.compile("S\\d\\d[a-z]?|D0\\d|R0\\d[a-e]?|A0\\d|G0\\d|SP\\d|EV\\d|M0\\d|F0\\d|F10");
+            Pattern.compile("S\\d\\d[a-z]?|D0\\d|R0\\d[a-e]?|A0\\d|G0\\d|SP\\d|EV\\d|M0\\d|F0\\d|F10|P0\\d[b]?");
 
     private Words() {}
 

@@ -34,6 +34,7 @@ public final class HouseGroups {
         TITLES.put(FORUM_CHAIR, "رئيس / رئيسة المنتدى");
         TITLES.put(FORUM_MEMBER, "عضو / عضوة المنتدى");
         TITLES.put("mediator", "الوسيط / الوسيطة");
+        TITLES.put("complaints_officer", "مسؤول / مسؤولة شكاوى المواطنين");
         TITLES.put(PARTNER, "نقطة ارتباط الجهة الشريكة");
         TITLES.put("monitoring_officer", "مسؤول المتابعة والتقييم");
         TITLES.put("governorate_director", "مدير الشرطة المجتمعية في المحافظة");

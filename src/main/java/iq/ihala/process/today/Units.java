@@ -23,6 +23,7 @@ final class Units {
             Map.entry("women_unit", new Unit("مشاركة المرأة", "Women's unit")),
             Map.entry("tribal_unit", new Unit("التنسيق العشائري", "Tribal coordination")),
             Map.entry("mediator", new Unit("الوساطة", "Mediation")),
+            Map.entry("complaints_officer", new Unit("شكاوى المواطنين", "Citizens' complaints")),
             Map.entry("partner_focal", new Unit("الجهة الشريكة", "Partner")),
             Map.entry("monitoring_officer", new Unit("المتابعة والتقييم", "Monitoring")),
             Map.entry("governorate_director", new Unit("مديرية المحافظة", "Governorate")),

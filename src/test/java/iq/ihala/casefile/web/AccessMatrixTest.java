@@ -44,6 +44,7 @@ class AccessMatrixTest {
 
     private static final String TELEPHONE = "07709998877";
     private static final Set<String> LAW_READERS = Set.of("lawyer", "risk_reviewer", "sysadmin");
+    private static final Set<String> OUTSIDE_COMMAND = Set.of("governorate_director", "dpo");
     private static final Set<String> COUNSELLORS = Set.of("intake_counsellor", "psych_counsellor");
 
     /** One expectation an endpoint; an endpoint that is not here fails the build. */
@@ -120,6 +121,35 @@ class AccessMatrixTest {
                 (session, cell) -> submitted(session, "/legal/sheet", cell.readsLaw() ? 200 : 404),
                 "POST /case/{number}/legal/pack",
                 (session, cell) -> submitted(session, "/legal/pack", cell.writesLaw() ? 409 : 404)));
+        String one = "/complaints/staff/PC-26-00000-00000";
+        rows.put("GET /complaint", (session, cell) -> answered(session.get("/complaint"), 200, Set.of()));
+        rows.put(
+                "POST /complaint",
+                (session, cell) -> answered(session.submit("/complaint", "/complaint", Map.of()), 400, Set.of()));
+        rows.put(
+                "POST /complaint/state",
+                (session, cell) -> answered(session.submit("/complaint/state", "/complaint", Map.of()), 404, Set.of()));
+        rows.put(
+                "GET /complaints",
+                (session, cell) -> answered(
+                        session.get("/complaints"), cell.role().equals("complaints_officer") ? 200 : 404, Set.of()));
+        rows.put(
+                "POST /complaints",
+                (session, cell) -> answered(
+                        session.submit("/complaints", "/case", Map.of()),
+                        cell.role().equals("complaints_officer") ? 409 : 404,
+                        Set.of()));
+        rows.put(
+                "GET /complaints/{receipt}/letter.pdf",
+                (session, cell) -> answered(session.get("/complaints/PC-26-00000-00000/letter.pdf"), 404, Set.of()));
+        rows.put(
+                "GET /complaints/staff",
+                (session, cell) -> answered(
+                        session.get("/complaints/staff"), OUTSIDE_COMMAND.contains(cell.role()) ? 200 : 404, Set.of()));
+        rows.put("GET /complaints/staff/{receipt}", (session, cell) -> answered(session.get(one), 404, Set.of()));
+        rows.put(
+                "POST /complaints/staff/{receipt}",
+                (session, cell) -> answered(session.submit(one, "/case", Map.of("act", "take")), 404, Set.of()));
         // How danger is weighed is no secret among staff and holds nothing of a case; a partner does not need it.
         rows.put("GET /guide/risk", (session, cell) -> guide(session, cell, "/guide/risk"));
         rows.put("GET /guide/risk/{key}", (session, cell) -> guide(session, cell, "/guide/risk/dv_level"));

@@ -51,6 +51,13 @@ class ResponseTimesTest extends DecisionTableContract {
             FORUM_VERIFY       P5D
             FORUM_REPORT       P7D
             FORUM_DIRECT       P7D
+            COMPLAINT_SCREENING        P2D
+            COMPLAINT_HELP             P1D
+            COMPLAINT_LETTER           P3D
+            COMPLAINT_REMINDER         P15D
+            COMPLAINT_SECOND_REMINDER  P30D
+            COMPLAINT_ESCALATION       P45D
+            COMPLAINT_TELL             P5D
             SAFETY_CHECK            PT5M
             COUNSELLOR_WAIT         PT15M
             RECEPTION               PT30M

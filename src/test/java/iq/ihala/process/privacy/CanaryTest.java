@@ -12,6 +12,7 @@ import iq.ihala.process.support.AutoWorker;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
+import iq.ihala.publiccomplaint.Complaints;
 import iq.ihala.rights.Breaches;
 import iq.ihala.rights.Requests;
 import iq.ihala.staff.Staff;
@@ -79,6 +80,9 @@ class CanaryTest {
     private CaseVault vault;
 
     @Autowired
+    private Complaints complaints;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -113,6 +117,9 @@ class CanaryTest {
                 .happens(wishes ->
                         new AutoWorker(engine, house, AFTERWARDS, Canary.WORD, wishes).telling(planted::submitted));
         planted.sealedInForums(vault);
+        ComplaintWalk.of(complaints, Canary.WORD, planted)
+                .happens(wishes ->
+                        new AutoWorker(engine, house, AFTERWARDS, Canary.WORD, wishes).telling(planted::submitted));
         failures = new ForcedFailures(engine, house, staff, jdbc, http);
         failures.forceAll();
         cases.addAll(failures.cases());

@@ -70,6 +70,13 @@ final class PlantedWords {
         });
     }
 
+    /** What a form of no case left in the module that keeps it. */
+    void heldElsewhere(String form, String field, String kept) {
+        if (Canary.in(String.valueOf(kept)).isPresent()) {
+            planted.computeIfAbsent(form, first -> new TreeSet<>()).add(field);
+        }
+    }
+
     /** Forms that nobody submitted. */
     Set<String> missingForms() {
         Set<String> missing = forms();

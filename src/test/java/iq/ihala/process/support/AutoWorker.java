@@ -103,6 +103,8 @@ public final class AutoWorker {
                 "outreach_unit",
                 "governorate_director",
                 "monitoring_officer",
+                "complaints_officer",
+                "governorate_director",
                 "dpo")) {
             house.employ(first(group), "F", group);
             house.employ(second(group), "M", group);

@@ -1,0 +1,29 @@
+package iq.ihala.publiccomplaint;
+
+import java.time.Instant;
+
+/**
+ * One complaint as the register lists it: codes and dates, no word of it.
+ *
+ * @param category code of dossier §7.3 P04, or null until classified
+ * @param withName whether the institution may learn the citizen's name; no unless the citizen said yes
+ * @param outcome RESOLVED, ANSWERED_NOT_SOLVED, NO_ANSWER, NOT_COMPETENT or OUTSIDE; null while open
+ */
+public record Complaint(
+        Receipt receipt,
+        String channel,
+        Instant registeredAt,
+        ComplaintState state,
+        boolean aboutStaff,
+        String aboutUser,
+        String category,
+        boolean withName,
+        String letterNumber,
+        Instant sentAt,
+        String outcome,
+        Instant closedAt) {
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+}
