@@ -6,11 +6,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -39,6 +42,9 @@ final class Browsers implements AfterEachCallback {
 
     /** What each page complained of on its console, told when its test fails. */
     private final Map<String, StringBuffer> said = new LinkedHashMap<>();
+
+    /** What each page asked for and did not get yet: a page that never starts waits for one of these. */
+    private final Map<String, Set<Request>> waitingFor = new LinkedHashMap<>();
 
     private record OneBrowser(Playwright playwright, Browser browser)
             implements ExtensionContext.Store.CloseableResource {
@@ -98,11 +104,18 @@ final class Browsers implements AfterEachCallback {
             }
         });
         page.onPageError(error -> complaints.append(error).append('\n'));
-        page.onRequestFailed(request -> complaints
-                .append(request.url())
-                .append(' ')
-                .append(request.failure())
-                .append('\n'));
+        Set<Request> open = ConcurrentHashMap.newKeySet();
+        waitingFor.put(name, open);
+        page.onRequest(open::add);
+        page.onRequestFinished(open::remove);
+        page.onRequestFailed(request -> {
+            open.remove(request);
+            complaints
+                    .append(request.url())
+                    .append(' ')
+                    .append(request.failure())
+                    .append('\n');
+        });
         return page;
     }
 
@@ -122,6 +135,7 @@ final class Browsers implements AfterEachCallback {
         pages.values().forEach(page -> page.context().close());
         pages.clear();
         said.clear();
+        waitingFor.clear();
     }
 
     private void picture(ExtensionContext test) {
@@ -130,7 +144,13 @@ final class Browsers implements AfterEachCallback {
         pages.forEach((person, page) -> {
             try {
                 page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + person + ".png")));
-                test.publishReportEntry("complaints", person + ": " + said.get(person));
+                System.out.printf(
+                        "%s failed. %s stands at %s, waits for %s, and heard: %s%n",
+                        name,
+                        person,
+                        page.url(),
+                        waitingFor.get(person).stream().map(Request::url).toList(),
+                        said.get(person));
             } catch (PlaywrightException closed) {
                 test.publishReportEntry("picture", "None of " + person + ": the page is gone");
             }

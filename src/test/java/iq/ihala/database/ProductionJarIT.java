@@ -43,7 +43,7 @@ class ProductionJarIT {
         }
     }
 
-    private static final Pattern KEY = Pattern.compile("<code dir=\"ltr\">([A-Z2-7 ]+)</code>");
+    private static final Pattern KEY = Pattern.compile("<code dir=\"ltr\" lang=\"mul\">([A-Z2-7 ]+)</code>");
 
     @Test
     void withoutADatabaseTheStartIsRefusedInOneSentence() throws Exception {

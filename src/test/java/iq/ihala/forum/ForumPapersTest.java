@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +116,14 @@ class ForumPapersTest {
         assertThat(issue.raiserCategory()).isNull();
         assertThat(issue.raiserSex()).isNull();
         assertThat(issues.lastText(issue.id(), "issueText")).isEqualTo("حفرة كبيرة أمام المدرسة");
+        assertThat(jdbc.queryForList(
+                        "select at from forum_text where subject = ? union select at from forum_event where issue = ?",
+                        LocalDateTime.class,
+                        issue.id(),
+                        issue.id()))
+                .as("no hour, but the day's begin in Basra")
+                .isNotEmpty()
+                .allMatch(at -> at.toLocalTime().equals(LocalTime.of(21, 0)));
         assertThat(jdbc.queryForObject(
                         "select count(*) from audit_entry where detail like '%203.0.113%' or subject like '%203.0.113%'",
                         Integer.class))

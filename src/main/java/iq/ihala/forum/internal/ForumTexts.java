@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,12 +26,10 @@ class ForumTexts {
 
     private final JdbcClient jdbc;
     private final CaseVault vault;
-    private final Clock clock;
 
-    ForumTexts(JdbcClient jdbc, CaseVault vault, Clock clock) {
+    ForumTexts(JdbcClient jdbc, CaseVault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
-        this.clock = clock;
     }
 
     /** A name that nobody can count or guess, such as {@code FI_7K3M2XQ9}. */
@@ -44,7 +42,7 @@ class ForumTexts {
     }
 
     /** Keeps words beside those that were written before; blank ones are none. */
-    void add(String subject, String field, String words) {
+    void add(String subject, String field, String words, Instant at) {
         if (words == null || words.isBlank()) {
             return;
         }
@@ -55,7 +53,7 @@ class ForumTexts {
                         field,
                         row,
                         vault.seal(subject, words.strip().getBytes(StandardCharsets.UTF_8), place(subject, field, row)),
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
     }
 

@@ -12,6 +12,7 @@ import iq.ihala.forum.Meeting;
 import iq.ihala.forum.TextCheck;
 import iq.ihala.forum.TextRefusedException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class StoredIssues implements Issues {
+
+    private static final String BOX = "BOX";
 
     private final JdbcClient jdbc;
     private final IssueTable table;
@@ -55,9 +58,12 @@ class StoredIssues implements Issues {
                         + " values (?, ?, ?, ?, ?, ?, ?, 'OPEN')")
                 .params(id, forum, source, topic, raiserCategory, raiserSex, today())
                 .update();
-        texts.add(id, "issueText", words);
-        texts.add(id, "issuePlace", place);
-        event(id, "RAISED", source, null);
+        // Whoever writes into the box is promised that the hour is not kept.
+        Instant at =
+                BOX.equals(source) ? today().atStartOfDay(WorkingCalendar.BASRA).toInstant() : clock.instant();
+        texts.add(id, "issueText", words, at);
+        texts.add(id, "issuePlace", place, at);
+        event(id, "RAISED", source, null, at);
         return id;
     }
 
@@ -111,7 +117,7 @@ class StoredIssues implements Issues {
     public void happened(String id, String kind, String code, String field, String words) {
         if (words != null) {
             require(words);
-            texts.add(id, field, words);
+            texts.add(id, field, words, clock.instant());
         }
         event(id, kind, code, table.find(id).map(Issue::meeting).orElse(null));
     }
@@ -159,8 +165,12 @@ class StoredIssues implements Issues {
     }
 
     private void event(String id, String kind, String code, String meeting) {
+        event(id, kind, code, meeting, clock.instant());
+    }
+
+    private void event(String id, String kind, String code, String meeting, Instant at) {
         jdbc.sql("insert into forum_event (issue, kind, code, meeting, at) values (?, ?, ?, ?, ?)")
-                .params(id, kind, code, meeting, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(id, kind, code, meeting, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
     }
 

@@ -75,7 +75,7 @@ class StoredMeetings implements Meetings {
         jdbc.sql("update forum_meeting set state = 'PLANNED', meets_at = ?, invited = ? where id = ?")
                 .params(meetsAt, String.join(",", invited), id)
                 .update();
-        texts.add(subject(id), "meetingPlace", place);
+        texts.add(subject(id), "meetingPlace", place, clock.instant());
     }
 
     @Override
@@ -107,14 +107,14 @@ class StoredMeetings implements Meetings {
         jdbc.sql("update forum_meeting set held_at = ?, members = ?, present = ? where id = ?")
                 .params(LocalDateTime.now(clock.withZone(WorkingCalendar.BASRA)), members, present, id)
                 .update();
-        texts.add(meeting.subject(), NOTES, notes);
+        texts.add(meeting.subject(), NOTES, notes, clock.instant());
         return new Presence(members, present, women);
     }
 
     @Override
     public void notHeld(String id, String reason) {
         require(reason);
-        texts.add(subject(id), "notHeldReason", reason);
+        texts.add(subject(id), "notHeldReason", reason, clock.instant());
         jdbc.sql("update forum_meeting set state = 'NOT_HELD' where id = ?")
                 .param(id)
                 .update();

@@ -1,8 +1,6 @@
 package iq.ihala.publiccomplaint.web;
 
-import iq.ihala.publiccomplaint.Citizen;
 import iq.ihala.publiccomplaint.ComplaintState;
-import iq.ihala.publiccomplaint.ComplaintWords;
 import iq.ihala.publiccomplaint.Complaints;
 import iq.ihala.publiccomplaint.PublicDoor;
 import iq.ihala.publiccomplaint.Receipt;
@@ -17,17 +15,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Where a citizen complains and asks what became of it, without signing in and without a script (dossier §7.3 P01). What was typed is
- * never shown again: somebody else may look at the telephone later.
+ * Where a citizen complains and asks what became of it, without signing in and without a script (dossier §7.3 P01). What was
+ * taken is never shown again: somebody else may look at the telephone later. What was refused is given back in that one answer.
  */
 @Controller
 class CitizenPages {
 
     private static final String PAGE = "complaint/citizen";
-    private static final int MOST_WORDS = 4_000;
-    private static final int MOST_LINE = 200;
     private static final String TOO_OFTEN = "وصلنا من هذا العنوان الكثير في هذه الساعة. حاول بعد ساعة أو راجع المركز.";
-    private static final String EMPTY = "اكتب على من الشكوى وماذا حدث.";
     private static final String NOT_KNOWN = "لا شكوى بهذا الرقم. تأكد منه حرفاً حرفاً.";
 
     private final Complaints complaints;
@@ -39,38 +34,20 @@ class CitizenPages {
     }
 
     @GetMapping("/complaint")
-    String show() {
-        return PAGE;
+    String show(Model model) {
+        return page(ComplaintForm.EMPTY, model);
     }
 
     @PostMapping("/complaint")
-    String complain(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @RequestParam(defaultValue = "") String institution,
-            @RequestParam(defaultValue = "") String what,
-            @RequestParam(defaultValue = "") String wish,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String telephone,
-            @RequestParam(defaultValue = "") String aboutStaff,
-            Model model) {
-        boolean tooLong = what.length() > MOST_WORDS
-                || wish.length() > MOST_WORDS
-                || institution.length() > MOST_LINE
-                || name.length() > MOST_LINE
-                || telephone.length() > MOST_LINE;
-        if (institution.isBlank() || what.isBlank() || tooLong) {
-            return refused(response, HttpStatus.BAD_REQUEST, EMPTY, model);
+    String complain(HttpServletRequest request, HttpServletResponse response, ComplaintForm form, Model model) {
+        String refusal = form.refusal();
+        if (refusal != null) {
+            return refused(response, HttpStatus.BAD_REQUEST, refusal, form, model);
         }
         if (!door.letsIn(request.getRemoteAddr())) {
-            return refused(response, HttpStatus.TOO_MANY_REQUESTS, TOO_OFTEN, model);
+            return refused(response, HttpStatus.TOO_MANY_REQUESTS, TOO_OFTEN, form, model);
         }
-        Receipt receipt = complaints.register(
-                new ComplaintWords(institution.strip(), what.strip(), orNull(wish), null),
-                new Citizen(orNull(name), orNull(telephone)),
-                "PUBLIC_PAGE",
-                !aboutStaff.isEmpty(),
-                null);
+        Receipt receipt = complaints.register(form.words(), form.citizen(), "PUBLIC_PAGE", form.isAboutStaff(), null);
         model.addAttribute("receipt", receipt.value());
         return "complaint/receipt";
     }
@@ -81,24 +58,28 @@ class CitizenPages {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String receipt,
             Model model) {
-        if (!door.answers(request.getRemoteAddr())) {
-            return refused(response, HttpStatus.TOO_MANY_REQUESTS, TOO_OFTEN, model);
+        Optional<Receipt> asked = Receipt.read(receipt);
+        // What is no receipt at all guesses nothing.
+        if (asked.isPresent() && !door.answers(request.getRemoteAddr())) {
+            return refused(response, HttpStatus.TOO_MANY_REQUESTS, TOO_OFTEN, ComplaintForm.EMPTY, model);
         }
-        Optional<ComplaintState> state = Receipt.read(receipt).flatMap(complaints::stateOf);
+        Optional<ComplaintState> state = asked.flatMap(complaints::stateOf);
         if (state.isEmpty()) {
-            return refused(response, HttpStatus.NOT_FOUND, NOT_KNOWN, model);
+            return refused(response, HttpStatus.NOT_FOUND, NOT_KNOWN, ComplaintForm.EMPTY, model);
         }
         model.addAttribute("state", state.get().arabic());
-        return PAGE;
+        return page(ComplaintForm.EMPTY, model);
     }
 
-    private static String refused(HttpServletResponse response, HttpStatus status, String why, Model model) {
+    private static String refused(
+            HttpServletResponse response, HttpStatus status, String why, ComplaintForm form, Model model) {
         response.setStatus(status.value());
         model.addAttribute("refusal", why);
-        return PAGE;
+        return page(form, model);
     }
 
-    static String orNull(String typed) {
-        return typed.isBlank() ? null : typed.strip();
+    private static String page(ComplaintForm form, Model model) {
+        model.addAttribute("form", form);
+        return PAGE;
     }
 }

@@ -1,13 +1,12 @@
 package iq.ihala.publiccomplaint.web;
 
-import iq.ihala.publiccomplaint.Citizen;
 import iq.ihala.publiccomplaint.ComplaintLetter;
-import iq.ihala.publiccomplaint.ComplaintWords;
 import iq.ihala.publiccomplaint.Complaints;
 import iq.ihala.publiccomplaint.Receipt;
 import iq.ihala.staff.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -18,7 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The register of the complaints officer: what is open, a new one of somebody who came or called, and the letter as a paper. */
@@ -27,8 +25,14 @@ class ComplaintPages {
 
     private static final String OFFICER = "complaints_officer";
     private static final Set<String> LETTER_READERS = Set.of(OFFICER, "governorate_director");
-    private static final Map<String, String> CHANNELS =
-            Map.of("PERSON", "حضر بنفسه", "PHONE", "هاتف", "LETTER", "رسالة", "FORUM", "منتدى");
+    private static final Map<String, String> CHANNELS = new LinkedHashMap<>();
+
+    static {
+        CHANNELS.put("PERSON", "حضر بنفسه");
+        CHANNELS.put("PHONE", "هاتف");
+        CHANNELS.put("LETTER", "رسالة");
+        CHANNELS.put("FORUM", "منتدى");
+    }
 
     private final Complaints complaints;
     private final ComplaintLetter letter;
@@ -43,37 +47,22 @@ class ComplaintPages {
     @GetMapping("/complaints")
     String register(Principal user, Model model) {
         require(user, Set.of(OFFICER));
-        return page(model);
+        return page(ComplaintForm.EMPTY, model);
     }
 
     @PostMapping("/complaints")
-    String add(
-            Principal user,
-            HttpServletResponse response,
-            @RequestParam(defaultValue = "") String institution,
-            @RequestParam(defaultValue = "") String what,
-            @RequestParam(defaultValue = "") String wish,
-            @RequestParam(defaultValue = "") String evidence,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String telephone,
-            @RequestParam(defaultValue = "") String channel,
-            @RequestParam(defaultValue = "") String aboutStaff,
-            Model model) {
+    String add(Principal user, HttpServletResponse response, ComplaintForm form, Model model) {
         require(user, Set.of(OFFICER));
-        if (institution.isBlank() || what.isBlank() || !CHANNELS.containsKey(channel)) {
+        String refusal = CHANNELS.containsKey(form.channel()) ? form.refusal() : "اختر كيف وصلت الشكوى.";
+        if (refusal != null) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("refusal", "لم تُسجَّل: المؤسسة وما حدث والطريقة لازمة.");
-            return page(model);
+            model.addAttribute("refusal", "لم تُسجَّل. " + refusal);
+            return page(form, model);
         }
-        Receipt receipt = complaints.register(
-                new ComplaintWords(
-                        institution.strip(), what.strip(), CitizenPages.orNull(wish), CitizenPages.orNull(evidence)),
-                new Citizen(CitizenPages.orNull(name), CitizenPages.orNull(telephone)),
-                channel,
-                !aboutStaff.isEmpty(),
-                user.getName());
+        Receipt receipt =
+                complaints.register(form.words(), form.citizen(), form.channel(), form.isAboutStaff(), user.getName());
         model.addAttribute("receipt", receipt.value());
-        return page(model);
+        return page(ComplaintForm.EMPTY, model);
     }
 
     @GetMapping("/complaints/{receipt}/letter.pdf")
@@ -88,7 +77,8 @@ class ComplaintPages {
                 .orElseThrow(ComplaintPages::notThere);
     }
 
-    private String page(Model model) {
+    private String page(ComplaintForm form, Model model) {
+        model.addAttribute("form", form);
         model.addAttribute("open", complaints.open());
         model.addAttribute("channels", CHANNELS);
         return "complaint/register";

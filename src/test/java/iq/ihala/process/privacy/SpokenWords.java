@@ -27,6 +27,10 @@ import iq.ihala.forum.Issues;
 import iq.ihala.legaladvice.CourtStep;
 import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.legaladvice.LegalPapers;
+import iq.ihala.publiccomplaint.Citizen;
+import iq.ihala.publiccomplaint.ComplaintWords;
+import iq.ihala.publiccomplaint.Complaints;
+import iq.ihala.publiccomplaint.Receipt;
 import iq.ihala.rights.HoldReason;
 import iq.ihala.rights.LegalHolds;
 import java.io.ByteArrayInputStream;
@@ -61,6 +65,7 @@ class SpokenWords {
     private final ConsentOverrides overrides;
     private final SafeContacts contacts;
     private final Issues issues;
+    private final Complaints complaints;
 
     SpokenWords(
             CaseFiles cases,
@@ -75,7 +80,8 @@ class SpokenWords {
             LegalHolds holds,
             ConsentOverrides overrides,
             SafeContacts contacts,
-            Issues issues) {
+            Issues issues,
+            Complaints complaints) {
         this.cases = cases;
         this.desk = desk;
         this.consents = consents;
@@ -89,6 +95,7 @@ class SpokenWords {
         this.overrides = overrides;
         this.contacts = contacts;
         this.issues = issues;
+        this.complaints = complaints;
     }
 
     /** One person's words by every service that takes some; name and telephone are hashed for search as well. */
@@ -96,6 +103,7 @@ class SpokenWords {
     public void everywhere(Canaries canaries) {
         CaseNumber number = cases.open("WALK_IN", "zahra");
         issues.raise("FORUM9", "MEMBER", "OTHER", null, "COMMUNITY", "F", canaries.text());
+        complaint(canaries);
         consent(number, ConsentCode.C_FAMILY, canaries);
         consent(number, ConsentCode.C_EVID, canaries);
         drafts.keep(new Draft(
@@ -145,6 +153,18 @@ class SpokenWords {
                 new CourtStep(
                         LocalDate.of(2026, 3, 1), "OPEN", null, canaries.text(), canaries.text(), canaries.text()),
                 "zahra");
+    }
+
+    private void complaint(Canaries canaries) {
+        Receipt receipt = complaints.register(
+                new ComplaintWords(canaries.text(), canaries.text(), canaries.text(), canaries.text()),
+                new Citizen(canaries.text(), canaries.telephone()),
+                "PERSON",
+                false,
+                "zahra");
+        complaints.draft(receipt, canaries.text());
+        complaints.remark(receipt, canaries.text());
+        complaints.answered(receipt, canaries.text());
     }
 
     private void override(CaseNumber number, Canaries canaries) {

@@ -104,7 +104,6 @@ public final class AutoWorker {
                 "governorate_director",
                 "monitoring_officer",
                 "complaints_officer",
-                "governorate_director",
                 "dpo")) {
             house.employ(first(group), "F", group);
             house.employ(second(group), "M", group);

@@ -57,6 +57,8 @@ function offerTheOther() {
 }
 
 dress();
-leadToOwnAccount(isArabic ? 'حسابي وكلمة المرور' : 'My account and password');
+// Admin is for administrators alone, and so is the studio.
+const studio = application === 'admin' ? (isArabic ? 'استوديو المخططات' : 'Diagram studio') : null;
+leadToOwnAccount(isArabic ? 'حسابي وكلمة المرور' : 'My account and password', studio);
 await fetchLabels(root, application, language);
 new MutationObserver(offerTheOther).observe(document.body, {childList: true, subtree: true});

@@ -3,18 +3,26 @@
  * the server refuses, are not opened.
  */
 const PAGE = '/account';
+const STUDIO = '/camunda/studio';
 const MENU = '.account .dropdown-menu';
 const REFUSED = "a[ng-click^=\"showForm('\"]";
 
-/** Puts the way to the own account into the menu under the person's name, whenever it is drawn. */
-export function leadToOwnAccount(words) {
+function entry(className, href, textContent) {
+  const item = document.createElement('li');
+  item.className = className;
+  item.append(Object.assign(document.createElement('a'), {href, textContent}));
+  return item;
+}
+
+/** Puts the way to the own account, and an administrator's to the studio, under the person's name whenever the menu is drawn. */
+export function leadToOwnAccount(words, studio) {
   new MutationObserver(() => {
     const menu = document.querySelector(MENU);
     if (menu && !menu.querySelector('.own-account')) {
-      const item = document.createElement('li');
-      item.className = 'own-account';
-      item.append(Object.assign(document.createElement('a'), {href: PAGE, textContent: words}));
-      menu.prepend(item);
+      menu.prepend(entry('own-account', PAGE, words));
+      if (studio) {
+        menu.prepend(entry('to-studio', STUDIO, studio));
+      }
     }
   }).observe(document.documentElement, {childList: true, subtree: true});
 
