@@ -15,6 +15,15 @@ class DoorConfiguration {
         "/engine-rest/*", "/camunda/api/engine/*", "/camunda/api/cockpit/*", "/camunda/api/admin/plugin/*"
     };
 
+    /** Before all filters of the engine's web applications. */
+    @Bean
+    FilterRegistrationBean<OneNonceARequest> oneNonceARequest() {
+        FilterRegistrationBean<OneNonceARequest> registration = new FilterRegistrationBean<>(new OneNonceARequest());
+        registration.addUrlPatterns("/camunda/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        return registration;
+    }
+
     @Bean
     FilterRegistrationBean<ArabicErrors> arabicErrors(DoorWords words) {
         FilterRegistrationBean<ArabicErrors> registration = new FilterRegistrationBean<>(new ArabicErrors(words));
