@@ -15,6 +15,7 @@ import './editor.css';
 import {ask} from './door.js';
 import {advice} from './lint.js';
 import {start} from './frame.js';
+import {keys} from './keys.js';
 import {names} from './names.js';
 import {diagramText} from './text.js';
 import {translate} from './words/bpmn.js';
@@ -31,7 +32,7 @@ const modeler = new Modeler({
   propertiesPanel: {parent: '#panel'},
   // Else it would move what nobody touched.
   disableAdjustOrigin: true,
-  additionalModules: [{translate: ['value', translate]}, names]
+  additionalModules: [{translate: ['value', translate]}, names, keys]
 });
 const of = name => modeler.get(name);
 

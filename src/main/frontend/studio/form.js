@@ -22,6 +22,20 @@ function OnlyShowable(formFields) {
 }
 OnlyShowable.$inject = ['formFields'];
 
+/* What a new field says before somebody writes into it. */
+function BornArabic(formFields) {
+  Object.values(formFields._formFields).map(({config}) => config).filter(Boolean).forEach(config => {
+    const {label, create} = config;
+    config.label = FORM[label] ?? label;
+    config.create = options => {
+      const field = create(options);
+      const values = field.values?.map(value => ({...value, label: value.label === 'Value' ? 'اختيار' : value.label}));
+      return {...field, ...values && {values}, ...field.text === '# Text' && {text: '## عنوان'}};
+    };
+  });
+}
+BornArabic.$inject = ['formFields'];
+
 let editor;
 
 const field = ({element}) => editor.get('formFieldRegistry').getAll().find(one => one.id === element || one.key === element);
@@ -45,7 +59,10 @@ start({
     editor = await createFormEditor({
       container: document.getElementById('canvas'),
       propertiesPanel: {parent: document.getElementById('panel')},
-      additionalModules: [{__init__: ['onlyShowable'], onlyShowable: ['type', OnlyShowable]}, properties],
+      additionalModules: [
+        {__init__: ['onlyShowable', 'bornArabic'], onlyShowable: ['type', OnlyShowable], bornArabic: ['type', BornArabic]},
+        properties
+      ],
       schema: JSON.parse(text)
     });
     document.querySelector('.fjs-palette-container').addEventListener('click', append);

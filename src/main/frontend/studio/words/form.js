@@ -2,7 +2,7 @@
  * The form editor of this version knows no language but its own: its texts, for the layer that replaces them where they are shown.
  */
 export const FORM = {
-  'Components': 'المكوّنات', 'Search components': 'ابحث عن مكوّن', 'Clear content': 'امسح', 'No components found.': 'لا مكوّن بهذا الاسم.',
+  'Components': 'المكوّنات', 'Search': 'ابحث', 'Search components': 'ابحث عن مكوّن', 'Clear content': 'امسح', 'No components found.': 'لا مكوّن بهذا الاسم.',
   'Input': 'أسئلة', 'Selection': 'اختيار', 'Presentation': 'عرض', 'Containers': 'حاويات', 'Action': 'أزرار',
   'Text field': 'سطر نص', 'Text area': 'نص طويل', 'Number': 'عدد', 'Date time': 'تاريخ', 'Checkbox': 'مربع نعم', 'Checkbox group': 'عدة اختيارات',
   'Checklist': 'عدة اختيارات', 'Radio group': 'اختيار واحد', 'Radio': 'اختيار واحد', 'Select': 'قائمة اختيار', 'Text view': 'نص ثابت', 'Text': 'نص',

@@ -5,10 +5,14 @@
 const ATTRIBUTES = ['title', 'placeholder', 'aria-label'];
 const NOT_OURS = '.fjs-form-field, input, textarea, [contenteditable=true], .house-entry';
 
+/* Within a form as well, these are words of the library. */
+const HINTED = '.flatpickr-input[placeholder], .fjs-select-hidden-input[placeholder], [placeholder="Search"]';
+
 /* A text with a name or a number in it. */
 const PATTERNS = [
   [/^Create an? (.+) element$/, (own, name) => `أضف: ${own(name)}`],
   [/^Create: (.+)$/, (own, name) => `أضف: ${own(name)}`],
+  [/^[dmy]+[/.-][dmy]+[/.-][dmy]+$/, () => 'يوم/شهر/سنة'],
   [/^List contains (\d+) items?$/, (own, number) => `في القائمة: ${number}`]
 ];
 
@@ -50,7 +54,9 @@ export function speakArabic(words, ...places) {
       say(node);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       attributes(node);
-      if (!node.matches(NOT_OURS)) {
+      if (node.matches(NOT_OURS)) {
+        node.querySelectorAll(HINTED).forEach(attributes);
+      } else {
         node.childNodes.forEach(walk);
       }
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,37 @@ class StudioEditorIT extends BrowserTest {
         assertThat(page.locator("#drafted")).isHidden();
         assertThat(page.locator("[data-element-id=serviceTask_alertSupervisor]"))
                 .hasCount(0);
+    }
+
+    @Test
+    void aStepIsPutDownMovedAndNamedWithoutAMouse() {
+        Page page = editor("service-referral.bpmn");
+        Locator steps = page.locator("[data-element-id^=Activity_].djs-shape");
+        assertThat(steps).hasCount(0);
+
+        tabTo(page, "create.task");
+        page.keyboard().press("Enter");
+        assertThat(steps).hasCount(1);
+        assertThat(steps).hasClass(Pattern.compile("selected"));
+        double before = steps.boundingBox().x;
+        page.keyboard().press("ArrowRight");
+        page.waitForCondition(() -> steps.boundingBox().x > before);
+
+        page.keyboard().press("e");
+        page.keyboard().type("تذكير بالموعد");
+        page.keyboard().press("Enter");
+        assertThat(steps).containsText("تذكير");
+        page.keyboard().press("a");
+        assertThat(page.locator(".djs-popup")).isVisible();
+        page.keyboard().press("Escape");
+
+        tabTo(page, "create.task");
+        page.keyboard().press("Space");
+        assertThat(steps).hasCount(2);
+        assertThat(steps.nth(0).boundingBox().y + steps.nth(0).boundingBox().height)
+                .as("nothing lies on anything")
+                .isLessThan(steps.nth(1).boundingBox().y);
+        assertThat(page.locator("#state")).hasText("محفوظ على الخادم");
     }
 
     @Test
@@ -178,6 +210,18 @@ class StudioEditorIT extends BrowserTest {
         page.navigate(address("/camunda/studio/edit?file=" + file));
         ready(page);
         return page;
+    }
+
+    /** From the top of the page, with the Tab key alone. */
+    private static void tabTo(Page page, String tool) {
+        page.evaluate("() => document.activeElement.blur()");
+        String reached = "tool => document.activeElement.dataset.action === tool";
+        for (int tabs = 0; tabs < 60 && !(boolean) page.evaluate(reached, tool); tabs++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat((boolean) page.evaluate(reached, tool))
+                .as("Tab reaches the tool")
+                .isTrue();
     }
 
     private static void ready(Page page) {
