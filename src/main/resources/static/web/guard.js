@@ -12,6 +12,7 @@ const TELL_MS = 30000;
 const ASK_MS = 10000;
 const WARN_MS = 60000;
 const TWICE_MS = 700;
+const SENDING_MS = 3000;
 const PATIENCE_MS = 1500;
 
 const WORDS = inApplication && window.localStorage.getItem('ihala-language') === 'en'
@@ -212,6 +213,16 @@ for (const touch of ['keydown', 'pointerdown', 'input', 'wheel']) {
 
 others.addEventListener('message', ({data}) => data === 'hide' ? hide(false) : leave('out', false));
 document.addEventListener('submit', event => event.target.matches('form[action="/sign-out"]') && others.postMessage('out'));
+/* What is clicked twice is sent once. */
+document.addEventListener('submit', event => {
+  const form = event.target;
+  const now = Date.now();
+  if (form.method === 'post' && now - Number(form.dataset.sent ?? 0) < SENDING_MS) {
+    event.preventDefault();
+  } else {
+    form.dataset.sent = String(now);
+  }
+});
 /* Back shows nothing that was there before. */
 window.addEventListener('hashchange', remember);
 window.addEventListener('pageshow', event => event.persisted && window.location.reload());

@@ -24,7 +24,8 @@ public record AuditEvent(AuditKind kind, String caseNumber, String subject, Stri
 
     /** Numbers of our own making may hold many digits; whatever else does could be a telephone. */
     private static final Pattern OWN_NUMBER =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|SA-[0-9]{2}-[0-9A-HJKMNP-TV-Z]{6}");
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|SA-[0-9]{2}-[0-9A-HJKMNP-TV-Z]{6}"
+                    + "|PR-[0-9]{2}(-[0-9A-HJKMNP-TV-Z]{5}){2}");
 
     private static final Pattern TELEPHONE = Pattern.compile("([0-9][._:/-]?){7,}");
 

@@ -19,7 +19,7 @@ public interface CaseFiles {
     /** Opens a closed case again (dossier S21); contacts and the days at a low level count anew. One statement. */
     void reopen(CaseNumber number, String reason, String by);
 
-    /** Keeps the whole submission, sealed as one piece. One statement. */
+    /** Keeps the whole submission, sealed as one piece. One statement, two where {@link Countables} learns a code from it. */
     void storeStep(StepAnswers answers);
 
     /** Gives the last submission of {@code form} in {@code scope}. One statement. */

@@ -22,12 +22,14 @@ public class ForumPapers {
     private final Forums forums;
     private final Meetings meetings;
     private final Issues issues;
+    private final AgendaPatterns patterns;
     private final ArabicPdf pdf;
 
-    ForumPapers(Forums forums, Meetings meetings, Issues issues, ArabicPdf pdf) {
+    ForumPapers(Forums forums, Meetings meetings, Issues issues, AgendaPatterns patterns, ArabicPdf pdf) {
         this.forums = forums;
         this.meetings = meetings;
         this.issues = issues;
+        this.patterns = patterns;
         this.pdf = pdf;
     }
 
@@ -50,18 +52,19 @@ public class ForumPapers {
         if (topics.isEmpty()) {
             topics.add(Line.paragraph("لم تُطرح قضية بعد."));
         }
-        return paper(
-                "جدول أعمال",
-                meeting,
-                List.of(
-                        new Section("الاجتماع", null, head(meeting)),
-                        new Section("القضايا", null, topics),
-                        new Section(
-                                "للتذكير",
-                                null,
-                                List.of(Line.paragraph(
-                                        "لا تُذكر في الاجتماع أسماء أشخاص. من يحتاج إلى مساعدة لنفسه يكلم"
-                                                + " رئيسة أو رئيس المنتدى على انفراد.")))));
+        List<Section> sections = new ArrayList<>(
+                List.of(new Section("الاجتماع", null, head(meeting)), new Section("القضايا", null, topics)));
+        List<String> seen = patterns.of(meeting.forum());
+        if (!seen.isEmpty()) {
+            sections.add(new Section(
+                    "أعداد للعلم", null, seen.stream().map(Line::paragraph).toList()));
+        }
+        sections.add(new Section(
+                "للتذكير",
+                null,
+                List.of(Line.paragraph("لا تُذكر في الاجتماع أسماء أشخاص. من يحتاج إلى مساعدة لنفسه يكلم"
+                        + " رئيسة أو رئيس المنتدى على انفراد."))));
+        return paper("جدول أعمال", meeting, sections);
     }
 
     ArabicDocument minutesText(Meeting meeting) {

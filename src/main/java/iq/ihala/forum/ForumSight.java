@@ -16,6 +16,7 @@ public class ForumSight {
 
     private static final Set<String> ALL = Set.of("outreach_unit", "risk_reviewer", "governorate_director");
     private static final Set<String> OWN = Set.of("forum_chair", "forum_member");
+    private static final String OFFICE_MANAGER = "risk_reviewer";
     private static final Set<String> KEEPERS = Set.of("outreach_unit", "sysadmin");
 
     private final Staff staff;
@@ -29,6 +30,15 @@ public class ForumSight {
     /** The forums that this user may look at. */
     public List<Forum> seenBy(String user) {
         return forums.all().stream().filter(forum -> sees(user, forum.code())).toList();
+    }
+
+    /** Whether there is a forum at all that this user may look at. */
+    public boolean seesAny(String user) {
+        return staff.find(user)
+                .filter(member -> isAny(member, ALL)
+                        || isAny(member, KEEPERS)
+                        || (isAny(member, OWN) && member.organisation() != null))
+                .isPresent();
     }
 
     public boolean sees(String user, String forum) {
@@ -62,9 +72,14 @@ public class ForumSight {
         return staff.find(user).filter(member -> isAny(member, KEEPERS)).isPresent();
     }
 
+    /** Whether the user keeps the rolls: supervisors stand in for the office manager (ADR 21). */
+    public boolean keepsRoll(String user) {
+        return staff.find(user).filter(member -> member.isIn(OFFICE_MANAGER)).isPresent();
+    }
+
     /** Whether the user may see the patterns: everybody who sees a forum. */
     public boolean seesPatterns(String user) {
-        return !seenBy(user).isEmpty();
+        return seesAny(user);
     }
 
     private static boolean forumOf(StaffMember member, Issue issue) {

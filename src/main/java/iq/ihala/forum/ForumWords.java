@@ -28,7 +28,16 @@ public final class ForumWords {
             "OTHER", "موضوع آخر");
 
     public static final Map<String, String> SOURCES = of(
-            "MEMBER", "عضو في المنتدى", "OUTREACH", "وحدة التواصل", "MONITORING", "المتابعة", "BOX", "صندوق المنتدى");
+            "MEMBER",
+            "عضو في المنتدى",
+            "OUTREACH",
+            "وحدة التواصل",
+            "MONITORING",
+            "المتابعة",
+            "BOX",
+            "صندوق المنتدى",
+            "SURVEY",
+            "مسح الثقة");
 
     public static final Map<String, String> CATEGORIES = of(
             "COMMUNITY", "ممثلو المجتمع المحلي",
@@ -38,7 +47,7 @@ public final class ForumWords {
             "DISPLACED", "نازحون");
 
     public static final Map<String, String> AGES =
-            of("UNDER_18", "دون 18", "18_34", "18–34", "35_59", "35–59", "60_UP", "60 فأكثر");
+            of("UNDER_18", "دون 18", "18_34", "18 إلى 34", "35_59", "35 إلى 59", "60_UP", "60 فأكثر");
 
     public static final Map<String, String> SEXES = of("F", "نساء", "M", "رجال");
 
@@ -78,6 +87,7 @@ public final class ForumWords {
             "REMINDED", "ذُكِّر بها",
             "ESCALATED", "رُفعت إلى مدير المكتب",
             "ACCEPTED", "قُبل الحل",
+            "COMPLAINED", "كُتبت شكوى وهي لدى مسؤولة الشكاوى",
             "RETURNED", "أُعيد الحل مع السبب",
             "CARRIED_OUT", "نُفِّذت",
             "VERIFIED", "تُحقق من النتيجة مع المجتمع",
@@ -139,6 +149,21 @@ public final class ForumWords {
             "INST", "عمل مؤسسة حكومية",
             "OTHER", "أخرى");
 
+    /** What citizens complain of (dossier §7.3 P04). */
+    public static final Map<String, String> COMPLAINTS = of(
+            "REST", "البقية",
+            "SERVICES", "خدمات عامة",
+            "HEALTH", "صحة",
+            "EDUCATION", "تربية وتعليم",
+            "MUNICIPALITY", "بلدية",
+            "ELECTRICITY", "كهرباء",
+            "WATER", "ماء",
+            "JUSTICE", "عدل",
+            "SECURITY", "أمن",
+            "SOCIAL_BENEFITS", "رعاية اجتماعية",
+            "CORRUPTION", "فساد",
+            "OTHER", "أخرى");
+
     /** Districts; forums have their own names. */
     public static final Map<String, String> PLACES = of(
             "REST", "البقية",
@@ -154,6 +179,11 @@ public final class ForumWords {
             "OTHER", "أخرى");
 
     private ForumWords() {}
+
+    /** The words for the topics of one kind of pattern. */
+    public static Map<String, String> patterns(PatternKind kind) {
+        return kind == PatternKind.CASES ? PATTERNS : COMPLAINTS;
+    }
 
     /** The Arabic word of a code, or the code where it has none. */
     public static String word(Map<String, String> words, String code) {

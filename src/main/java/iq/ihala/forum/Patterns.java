@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the forums may know of the cases: one frozen release a month. It is made once; whatever becomes of the cases afterwards, a
- * month that was released never changes, and asking twice gives nothing to compare.
+ * What the forums may know of the cases and of citizens' complaints: of each one frozen release a month. It is made once; whatever
+ * becomes of them afterwards, a month that was released never changes, and asking twice gives nothing to compare.
  */
 public interface Patterns {
 
@@ -16,11 +16,11 @@ public interface Patterns {
      *
      * @return whether this call released it
      */
-    boolean release(YearMonth month, Collection<PatternCase> cases);
+    boolean release(PatternKind kind, YearMonth month, Collection<PatternCase> cases);
 
     /** The months that were released, the last first. */
-    List<YearMonth> months();
+    List<YearMonth> months(PatternKind kind);
 
     /** The cells of these months whose topic and place are chosen; whole cells, or nothing of them. An empty choice is all. */
-    List<PatternCell> cells(Set<YearMonth> months, Set<String> topics, Set<String> places);
+    List<PatternCell> cells(PatternKind kind, Set<YearMonth> months, Set<String> topics, Set<String> places);
 }

@@ -4,5 +4,5 @@
  * the process room; what members write lies sealed here and nowhere else.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "calendar", "crypto", "document", "notification", "staff"})
+        allowedDependencies = {"audit", "calendar", "crypto", "document", "notification", "staff", "web"})
 package iq.ihala.forum;

@@ -1,6 +1,8 @@
 package iq.ihala.mediation;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One mediation as the register knows it (dossier §7.2): codes, dates, user names.
@@ -29,6 +31,11 @@ public record Mediation(
         Instant signedAt,
         String result,
         String kept) {
+
+    /** Those whom a supervisor has chosen: nobody yet, one or two. */
+    public List<String> mediators() {
+        return Stream.of(mediator, secondMediator).flatMap(Stream::ofNullable).toList();
+    }
 
     /** A dispute between tribes: only here the tribal coordination unit may mediate (dossier §2). */
     public boolean isTribal() {

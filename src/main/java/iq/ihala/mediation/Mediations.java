@@ -84,9 +84,10 @@ public class Mediations {
                 .update();
     }
 
-    /** The supervisor has handed the work to somebody else; what the parties said stands. */
+    /** The supervisor has handed the work to somebody else, or the second of two does it; what the parties said stands. */
     public void takenOver(CaseNumber number, String mediator) {
-        jdbc.sql("update mediation set mediator = :mediator" + RUNNING)
+        jdbc.sql("update mediation set mediator = :mediator" + RUNNING
+                        + " and (second_mediator is null or second_mediator <> :mediator)")
                 .param("mediator", mediator)
                 .param("number", number.value())
                 .update();

@@ -23,7 +23,39 @@ public final class HouseProcesses {
     /** A citizen's complaint (dossier §7.3); the business key is the code of its receipt. */
     public static final String PUBLIC_COMPLAINT = "public-complaint";
 
-    private static final Set<String> KEYS = Set.of(PROVIDER_VERIFICATION, FORUM_CYCLE, FORUM_ISSUE, PUBLIC_COMPLAINT);
+    /** A survey of trust (dossier §7.4); the business key is {@code SURVEY_yyyy_mm}. */
+    public static final String SURVEY = "survey";
+
+    /** One month's indicators on their way to a release (dossier §7.4); the business key is {@code REPORT_<yyyy>_<mm>}. */
+    public static final String MONTHLY_MONITORING = "monthly-monitoring";
+
+    /** Volunteers, visits and honours (dossier §7.4); the business key is the code of their number. */
+    public static final String VOLUNTEER_ROLL = "volunteer-roll";
+
+    public static final String OUTREACH_VISIT = "outreach-visit";
+
+    public static final String HONOURING = "honouring";
+
+    /** What the centre teaches (dossier §7.4); the business key is the code of the event's number. */
+    public static final String AWARENESS_REQUEST = "awareness-request";
+
+    public static final String TRAINING = "training";
+
+    public static final String SAFETY_INITIATIVE = "safety-initiative";
+
+    private static final Set<String> KEYS = Set.of(
+            SURVEY,
+            PROVIDER_VERIFICATION,
+            FORUM_CYCLE,
+            FORUM_ISSUE,
+            PUBLIC_COMPLAINT,
+            MONTHLY_MONITORING,
+            VOLUNTEER_ROLL,
+            OUTREACH_VISIT,
+            HONOURING,
+            AWARENESS_REQUEST,
+            TRAINING,
+            SAFETY_INITIATIVE);
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{2,39}");
 
     private HouseProcesses() {}

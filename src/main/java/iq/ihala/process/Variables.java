@@ -198,6 +198,12 @@ public final class Variables {
     public static final ProcessVariable<String> FORUM_INVITE_ON = declare(ProcessVariable.date("forumInviteOn"));
     public static final ProcessVariable<String> FORUM_ISSUES = declare(ProcessVariable.codes("forumIssues"));
     public static final ProcessVariable<String> FORUM_ISSUE = declare(ProcessVariable.code("forumIssue"));
+    public static final ProcessVariable<String> SURVEY_ID =
+            declare(ProcessVariable.text("surveyId", "SURVEY_[0-9]{4}_[0-9]{2}"));
+    public static final ProcessVariable<String> SURVEY_CLOSES_ON = declare(ProcessVariable.date("surveyClosesOn"));
+    public static final ProcessVariable<Boolean> SURVEY_COMPLETE = declare(ProcessVariable.flag("surveyComplete"));
+    public static final ProcessVariable<String> FIELDWORK_CHOICE = declare(ProcessVariable.code("fieldworkChoice"));
+    public static final ProcessVariable<Boolean> RESULTS_PUBLISHED = declare(ProcessVariable.flag("resultsPublished"));
     public static final ProcessVariable<String> MEETING_HELD = declare(ProcessVariable.code("meetingHeld"));
     public static final ProcessVariable<Integer> FORUM_MEMBERS = declare(ProcessVariable.number("forumMembers"));
     public static final ProcessVariable<Integer> MEMBERS_PRESENT = declare(ProcessVariable.number("membersPresent"));
@@ -210,6 +216,46 @@ public final class Variables {
     public static final ProcessVariable<String> VERIFIED_RESULT = declare(ProcessVariable.code("verifiedResult"));
     public static final ProcessVariable<Integer> MONTHS_CARRIED = declare(ProcessVariable.number("monthsCarried"));
     public static final ProcessVariable<String> DIRECTOR_DECISION = declare(ProcessVariable.code("directorDecision"));
+
+    public static final ProcessVariable<String> REPORT_MONTH =
+            declare(ProcessVariable.text("reportMonth", "[0-9]{4}-[0-9]{2}"));
+    public static final ProcessVariable<Integer> QUALITY_FINDINGS = declare(ProcessVariable.number("qualityFindings"));
+    public static final ProcessVariable<String> QUALITY_DECISION = declare(ProcessVariable.code("qualityDecision"));
+    public static final ProcessVariable<String> FIGURES_DECISION = declare(ProcessVariable.code("figuresDecision"));
+    public static final ProcessVariable<Boolean> RELEASE_SIGNED = declare(ProcessVariable.flag("releaseSigned"));
+    public static final ProcessVariable<String> UNSIGNED_DECISION = declare(ProcessVariable.code("unsignedDecision"));
+    public static final ProcessVariable<Boolean> EXPORT_ASKED = declare(ProcessVariable.flag("exportAsked"));
+    public static final ProcessVariable<Boolean> EXPORT_GRANTED = declare(ProcessVariable.flag("exportGranted"));
+    public static final ProcessVariable<String> VOLUNTEER_ROLL =
+            declare(ProcessVariable.text("volunteerRoll", "VR_[0-9]{2}_[0-9A-Z]{6}"));
+    public static final ProcessVariable<String> VOLUNTEER_AGE = declare(ProcessVariable.code("volunteerAge"));
+    public static final ProcessVariable<Boolean> GUARDIAN_AGREED = declare(ProcessVariable.flag("guardianAgreed"));
+    public static final ProcessVariable<String> VOLUNTEER_DECISION = declare(ProcessVariable.code("volunteerDecision"));
+    public static final ProcessVariable<Boolean> CODE_SIGNED = declare(ProcessVariable.flag("codeSigned"));
+    public static final ProcessVariable<Boolean> BADGE_GIVEN = declare(ProcessVariable.flag("badgeGiven"));
+    public static final ProcessVariable<String> REVIEW_CHOICE = declare(ProcessVariable.code("reviewChoice"));
+    public static final ProcessVariable<String> VISIT_NUMBER =
+            declare(ProcessVariable.text("visitNumber", "VS_[0-9]{2}_[0-9A-Z]{6}"));
+    public static final ProcessVariable<Boolean> VISIT_FROM_CASE = declare(ProcessVariable.flag("visitFromCase"));
+    public static final ProcessVariable<Boolean> VISIT_AGREED = declare(ProcessVariable.flag("visitAgreed"));
+    public static final ProcessVariable<String> VISIT_OUTCOME = declare(ProcessVariable.code("visitOutcome"));
+    public static final ProcessVariable<String> VISIT_REMIND_ON = declare(ProcessVariable.date("visitRemindOn"));
+    public static final ProcessVariable<String> VISIT_LAST_DAY = declare(ProcessVariable.date("visitLastDay"));
+    public static final ProcessVariable<Boolean> VISITORS_TO_TELL = declare(ProcessVariable.flag("visitorsToTell"));
+    public static final ProcessVariable<String> HONOUR_NUMBER =
+            declare(ProcessVariable.text("honourNumber", "HN_[0-9]{2}_[0-9A-Z]{6}"));
+    public static final ProcessVariable<String> HONOUR_CHECK = declare(ProcessVariable.code("honourCheck"));
+    public static final ProcessVariable<Boolean> HONOUR_APPROVED = declare(ProcessVariable.flag("honourApproved"));
+    public static final ProcessVariable<Boolean> PUBLISH_CONSENT = declare(ProcessVariable.flag("publishConsent"));
+    public static final ProcessVariable<String> EVENT_DECISION = declare(ProcessVariable.code("eventDecision"));
+    public static final ProcessVariable<String> EVENT_HELD = declare(ProcessVariable.code("eventHeld"));
+    public static final ProcessVariable<String> EVENT_DAY = declare(ProcessVariable.date("eventDay"));
+    public static final ProcessVariable<String> EVENT_REMIND_ON = declare(ProcessVariable.date("eventRemindOn"));
+    public static final ProcessVariable<String> EVENT_GIVEN_UP_ON = declare(ProcessVariable.date("eventGivenUpOn"));
+    public static final ProcessVariable<Boolean> BUDGET_AGREED = declare(ProcessVariable.flag("budgetAgreed"));
+    public static final ProcessVariable<Integer> CERTIFICATES = declare(ProcessVariable.number("certificates"));
+    public static final ProcessVariable<Boolean> INITIATIVE_GOES_ON = declare(ProcessVariable.flag("initiativeGoesOn"));
+    public static final ProcessVariable<Boolean> ANOTHER_WORKSHOP = declare(ProcessVariable.flag("anotherWorkshop"));
 
     private Variables() {}
 

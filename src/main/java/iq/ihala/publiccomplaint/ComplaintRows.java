@@ -16,7 +16,7 @@ class ComplaintRows {
 
     private static final String COLUMNS =
             "select receipt, channel, registered_at, state, about_staff, about_user, category,"
-                    + " with_name, letter_number, sent_at, outcome, closed_at from public_complaint";
+                    + " with_name, letter_number, sent_at, outcome, closed_at, outside_since from public_complaint";
 
     private final JdbcClient jdbc;
     private final ComplaintSeal seal;
@@ -83,7 +83,8 @@ class ComplaintRows {
                 row.getString("letter_number"),
                 instant(row, "sent_at"),
                 row.getString("outcome"),
-                instant(row, "closed_at"));
+                instant(row, "closed_at"),
+                instant(row, "outside_since"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

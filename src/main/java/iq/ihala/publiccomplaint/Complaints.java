@@ -49,7 +49,8 @@ public class Complaints {
         Receipt receipt = Receipt.draw(clock.instant().atZone(BASRA).getYear(), random);
         jdbc.sql(
                         "insert into public_complaint (receipt, channel, registered_at, registered_by, state, about_staff,"
-                                + " sealed_words, sealed_contact) values (:receipt, :channel, :now, :by, 'RECEIVED', :staff, :words, :contact)")
+                                + " outside_since, sealed_words, sealed_contact)"
+                                + " values (:receipt, :channel, :now, :by, 'RECEIVED', :staff, if(:staff, :now, null), :words, :contact)")
                 .param("receipt", receipt.value())
                 .param("channel", channel)
                 .param("now", now())
@@ -103,7 +104,8 @@ public class Complaints {
 
     /** P02b: the screening shows that it is about our own people. From here on nobody of the team reads it. */
     public void handOver(Receipt receipt) {
-        int changed = jdbc.sql("update public_complaint set about_staff = true" + OPEN)
+        int changed = jdbc.sql("update public_complaint set about_staff = true, outside_since = :now" + OPEN)
+                .param("now", now())
                 .param("receipt", receipt.value())
                 .update();
         if (changed > 0) {
@@ -115,10 +117,13 @@ public class Complaints {
      * P03, P04: what it is about, and whether the institution may learn the name.
      *
      * @param category code of dossier §7.3 P04
+     * @param place code of a forum's quarters, or null if the citizen did not say where
      */
-    public void classify(Receipt receipt, String category, boolean withName) {
-        jdbc.sql("update public_complaint set category = :category, with_name = :name, state = 'IN_REVIEW'" + OPEN)
+    public void classify(Receipt receipt, String category, String place, boolean withName) {
+        jdbc.sql("update public_complaint set category = :category, place = :place, with_name = :name,"
+                        + " state = 'IN_REVIEW'" + OPEN)
                 .param("category", category)
+                .param("place", place)
                 .param("name", withName && !citizen(receipt).isUnknown())
                 .param("receipt", receipt.value())
                 .update();
@@ -213,6 +218,21 @@ public class Complaints {
                     YearMonth.from(clock.instant().atZone(BASRA)),
                     complaint.outcome() == null ? "NO_ANSWER" : complaint.outcome()));
         });
+    }
+
+    /** Topic and place of each complaint about an institution that was closed in this month; place null where nobody said it. */
+    public List<ComplaintTopic> closedIn(YearMonth month) {
+        return jdbc.sql("select category, place from public_complaint where not about_staff"
+                        + " and closed_at >= :from and closed_at < :until")
+                .param("from", utc(month))
+                .param("until", utc(month.plusMonths(1)))
+                .query((row, n) ->
+                        new ComplaintTopic(row.getString(1) == null ? "OTHER" : row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    private static LocalDateTime utc(YearMonth month) {
+        return LocalDateTime.ofInstant(month.atDay(1).atStartOfDay(BASRA).toInstant(), ZoneOffset.UTC);
     }
 
     private void requireOrdinary(Receipt receipt) {

@@ -2,11 +2,13 @@ package iq.ihala.publiccomplaint;
 
 import iq.ihala.crypto.SealedColumn;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Tells the vault where the words of complaints lie, so that keys can be renewed. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ComplaintKeeping.class)
 class SealedComplaints {
 
     @Bean

@@ -6,6 +6,7 @@ import iq.ihala.audit.AuditTrail;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -36,13 +37,16 @@ public class StaffComplaints {
     private final Staff staff;
     private final AuditTrail trail;
     private final JdbcClient jdbc;
+    private final ComplaintKeeping keeping;
     private final Clock clock;
 
-    StaffComplaints(ComplaintRows rows, Staff staff, AuditTrail trail, JdbcClient jdbc, Clock clock) {
+    StaffComplaints(
+            ComplaintRows rows, Staff staff, AuditTrail trail, JdbcClient jdbc, ComplaintKeeping keeping, Clock clock) {
         this.rows = rows;
         this.staff = staff;
         this.trail = trail;
         this.jdbc = jdbc;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -100,7 +104,7 @@ public class StaffComplaints {
         return jdbc.sql("update public_complaint set staff_route = :route, outcome = 'OUTSIDE', state = 'CLOSED',"
                                 + " closed_at = :now where receipt = :receipt")
                         .param("route", route)
-                        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .param("now", now())
                         .param("receipt", receipt.value())
                         .update()
                 > 0;
@@ -116,6 +120,45 @@ public class StaffComplaints {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The open ones that nobody has taken where they belong, a day after they came or after they were last told of. */
+    public List<Receipt> waitingTooLong() {
+        return jdbc
+                .sql(
+                        "select receipt from public_complaint where closed_at is null and about_staff"
+                                + " and coalesce(escalated_at, outside_since, registered_at) <= :end order by registered_at, receipt")
+                .param("end", now().minus(keeping.staffWaits()))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Receipt::new)
+                .toList();
+    }
+
+    /**
+     * Remembers that one is told of again; to be called in the transaction that tells.
+     *
+     * @return the day on which it was, or empty if somebody else has just done it
+     */
+    public Optional<LocalDate> escalate(Receipt receipt) {
+        int changed = jdbc.sql("update public_complaint set escalated_at = :now where receipt = :receipt"
+                        + " and closed_at is null and coalesce(escalated_at, outside_since, registered_at) <= :end")
+                .param("now", now())
+                .param("receipt", receipt.value())
+                .param("end", now().minus(keeping.staffWaits()))
+                .update();
+        return changed == 0 ? Optional.empty() : Optional.of(now().toLocalDate());
+    }
+
+    /** Whether it has waited longer than it may, as the list of its readers shows it. */
+    public boolean isLate(Complaint complaint) {
+        return complaint.outsideSince() != null
+                && !complaint.outsideSince().plus(keeping.staffWaits()).isAfter(clock.instant());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private Optional<Complaint> ofStaff(String user, Receipt receipt) {

@@ -3,5 +3,5 @@
  * people are kept outside the line of command. It knows no case and no engine; what a complaint sets in motion listens to its events.
  */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"audit", "calendar", "crypto", "document", "staff"})
+        allowedDependencies = {"audit", "calendar", "crypto", "document", "staff", "web"})
 package iq.ihala.publiccomplaint;

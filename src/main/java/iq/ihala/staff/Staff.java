@@ -32,7 +32,7 @@ public class Staff {
 
     /** Marks {@code user} as present or absent; a user who does not exist is left alone. */
     public void onDuty(String user, boolean onDuty) {
-        rows.withGroups(user).ifPresent(row -> row.setOnDuty(onDuty));
+        rows.findById(user).ifPresent(row -> row.setOnDuty(onDuty));
     }
 
     /** Gives the members of {@code group} who are on duty, ordered by user name. */
@@ -56,7 +56,7 @@ public class Staff {
     }
 
     public Optional<StaffMember> find(String user) {
-        return rows.withGroups(user).map(StaffRow::member);
+        return rows.findById(user).map(StaffRow::member);
     }
 
     /** Gives who {@code user} is and whether the case is closed to them; empty for a user who does not exist. */

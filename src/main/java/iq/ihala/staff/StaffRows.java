@@ -3,6 +3,7 @@ package iq.ihala.staff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,8 +13,9 @@ interface StaffRows extends Repository<StaffRow, String> {
 
     StaffRow save(StaffRow row);
 
-    @Query("select s from StaffRow s left join fetch s.groups where s.user = :user")
-    Optional<StaffRow> withGroups(@Param("user") String user);
+    /** Asks the database once a transaction. */
+    @EntityGraph(attributePaths = "groups")
+    Optional<StaffRow> findById(String user);
 
     /** A {@link StaffRow} and the number of conflicts with the case; the same pair once a group. */
     @Query("select s, (select count(c) from ConflictRow c where c.key.userId = s.user"

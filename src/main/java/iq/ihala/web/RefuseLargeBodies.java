@@ -8,8 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,12 +28,31 @@ class RefuseLargeBodies extends OncePerRequestFilter {
     private static final long FILES = 11 << 20;
     private static final long DEPLOYMENT = 16 << 20;
 
+    private static final String TOO_LARGE =
+            """
+            <!DOCTYPE html>
+            <html lang="ar" dir="rtl">
+            <head>
+              <meta charset="utf-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <title>إحالة</title>
+              <link rel="stylesheet" href="/web/first-page.css">
+            </head>
+            <body>
+            <header>
+              <h1>الملف أكبر مما يُقبل</h1>
+              <p>لم يُحفظ شيء من هذا الطلب. عُد بزر الرجوع في المتصفح واختر ملفاً أصغر من 10 ميغابايت.</p>
+            </header>
+            </body>
+            </html>
+            """;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long limit = limit(request.getRequestURI());
         if (request.getContentLengthLong() > limit) {
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(request, response);
         } else if (request.getContentLengthLong() < 0) {
             untilTheLimit(new Counted(request, limit), response, chain);
         } else {
@@ -58,7 +80,19 @@ class RefuseLargeBodies extends OncePerRequestFilter {
         }
         if (request.isTooLarge() && !response.isCommitted()) {
             response.reset();
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(request, response);
+        }
+    }
+
+    /** Whoever sent it from a page reads why; a program gets the number alone. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE)) {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setContentType(MediaType.TEXT_HTML_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter().write(TOO_LARGE);
         }
     }
 

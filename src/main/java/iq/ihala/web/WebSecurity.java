@@ -134,10 +134,10 @@ class WebSecurity {
                                 .permitAll()
                                 .requestMatchers(
                                         Paths.like(
-                                                "/case|/case/(search|task/[A-Za-z0-9-]{1,64}|[^/]+|[^/]+/(break-glass|note(/draft)?|happened|danger|decision|reopen|death|named|withdraw"
+                                                "/case|/case/(search|task/[A-Za-z0-9-]{1,64}|[^/]+|[^/]+/(break-glass|note(/draft)?|happened|danger|decision|visit|reopen|death|named|withdraw"
                                                         + "|rights|rights/print|evidence|evidence/(file|custody)|referrals|referrals/[^/]+/(letter|slip)\\.pdf"
                                                         + "|legal|legal/sheet|legal/pack))"
-                                                        + "|/directory|/directory/([^/]+|hotline/[^/]+|[^/]+/accounts)|/law|/law/[A-Za-z0-9]+|/forum/[A-Z0-9_]{1,12}"))
+                                                        + "|/directory|/directory/([^/]+|hotline/[^/]+|[^/]+/accounts)|/law|/law/[A-Za-z0-9]+|/forum/[A-Z0-9_]{1,12}(/roll)?"))
                                 .authenticated()
                                 .requestMatchers(
                                         Paths.readingOf(

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -28,6 +29,13 @@ final class Browsers implements AfterEachCallback {
     private static final ViewportSize LAPTOP = new ViewportSize(1366, 768);
     private static final ViewportSize TELEPHONE = new ViewportSize(360, 740);
     private static final double PATIENCE_MS = 30_000;
+
+    static {
+        // The library's own five seconds are short for a judgement of all diagrams on a machine that does other things
+        // beside.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
+
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",

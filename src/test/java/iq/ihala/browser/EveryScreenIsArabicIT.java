@@ -17,6 +17,12 @@ import org.junit.jupiter.api.TestReporter;
 class EveryScreenIsArabicIT extends BrowserTest {
 
     private static final String OFFICER = "b.dpo";
+    private static final String COMPLAINTS = "b.complaints";
+    private static final String MONITOR = "b.monitor";
+    private static final String TRAINING = "b.training";
+    private static final String VOLUNTEERS = "b.volunteers";
+    private static final String CHAIR = "b.chair";
+    private static final String OUTREACH = "b.outreach";
     private static final String TABS = ".ctn-content-bottom .nav-tabs li a, .tabs .nav-tabs a";
     private static final String COCKPIT = "/camunda/app/cockpit/default/#/";
     private static final String ADMIN = "/camunda/app/admin/default/#/";
@@ -182,7 +188,22 @@ class EveryScreenIsArabicIT extends BrowserTest {
         walk(screens, administrator, List.of("/staff", "/camunda/studio"));
         walk(screens, administrator, List.of("/camunda/studio/files/closure.bpmn/packaged"));
         walk(screens, at(OFFICER).page(), List.of(file, file + "/rights", "/case/breaches", "/case/ending"));
-        expectArabic(screens, 29, reporter);
+        house.employ(COMPLAINTS, "F", "complaints_officer");
+        house.employFrom("MAQIL", CHAIR, "F", "forum_chair");
+        house.employ(OUTREACH, "F", "outreach_unit");
+        house.employ(MONITOR, "F", "monitoring_officer");
+        house.employ(TRAINING, "F", "training_officer");
+        house.employ(VOLUNTEERS, "F", "volunteer_coord");
+        walk(screens, nobody, List.of("/complaint", "/box", "/awareness", "/volunteer", "/honoured", "/survey"));
+        walk(screens, at(TRAINING).page(), List.of("/programme"));
+        walk(screens, at(VOLUNTEERS).page(), List.of("/volunteers", "/visits", "/honours"));
+        walk(screens, at(MONITOR).page(), List.of("/releases", "/dashboard", "/surveys"));
+        walk(screens, at(COMPLAINTS).page(), List.of("/complaints"));
+        walk(screens, at(OFFICER).page(), List.of("/complaints/staff"));
+        walk(screens, at(CHAIR).page(), List.of("/forum", "/forum/MAQIL", "/forum/patterns"));
+        walk(screens, at(OUTREACH).page(), List.of("/forum/MAQIL", "/programme", "/visits"));
+        walk(screens, supervisor, List.of("/forum/MAQIL/roll"));
+        expectArabic(screens, 49, reporter);
     }
 
     private void walk(ArabicScreens screens, Page page, List<String> paths) {

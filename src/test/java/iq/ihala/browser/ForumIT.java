@@ -9,10 +9,7 @@ import iq.ihala.process.forumcycle.MonthRun;
 import iq.ihala.process.support.ForumPlay;
 import iq.ihala.process.support.HouseTimers;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,13 +38,7 @@ class ForumIT extends BrowserTest {
 
     @AfterEach
     void leave() {
-        new ForumPlay(house).endAll();
-        transaction.executeWithoutResult(done -> {
-            for (String table :
-                    List.of("forum_text", "forum_event", "forum_issue", "forum_attendance", "forum_meeting")) {
-                jdbc.update("delete from " + table);
-            }
-        });
+        new ForumPlay(house).leaveNothing(jdbc, transaction);
     }
 
     @Test
@@ -147,56 +138,14 @@ class ForumIT extends BrowserTest {
     }
 
     private void meets(String month) {
-        LocalDate day = time.today().plusDays(8);
-        chair.answer(
-                month,
-                "جدول الأعمال",
-                Map.of(
-                        "meetingDay",
-                        day.toString(),
-                        "meetingTime",
-                        "17:00",
-                        "meetingPlace",
-                        "قاعة المنتدى",
-                        "invitedGroups",
-                        List.of("WOMEN", "YOUTH")));
+        chair.answer(month, "جدول الأعمال", ForumPlay.planned(time.today().plusDays(8)));
         HouseTimers.fire(month, "catchEvent_sevenDaysBefore");
-        Map<String, Object> answers = new HashMap<>();
-        for (String sex : List.of("F", "M")) {
-            for (String field : List.of(
-                    "cameCommunity",
-                    "camePolice",
-                    "cameCivilSociety",
-                    "cameGovernment",
-                    "cameDisplaced",
-                    "agedUnder18",
-                    "aged18To34",
-                    "aged35To59",
-                    "aged60Up")) {
-                answers.put(field + sex, 0);
-            }
-            answers.put("cameCommunity" + sex, 3);
-            answers.put("aged35To59" + sex, 3);
-        }
-        answers.put("meetingHeld", "YES");
-        answers.put("membersPresent", 6);
-        chair.answer(month, "الاجتماع والمحضر", answers);
+        chair.answer(month, "الاجتماع والمحضر", ForumPlay.came(6));
     }
 
     private void solved(String issue, String type, String words) {
         chair.answer(issue, "حالة فردية", Map.of("individualCase", "NO"));
-        chair.answer(
-                issue,
-                "تطوير الحل",
-                Map.of(
-                        "solutionType",
-                        type,
-                        "solutionText",
-                        words,
-                        "solutionOwner",
-                        "COMMUNITY_POLICE",
-                        "solutionDay",
-                        time.today().plusDays(20).toString()));
+        chair.answer(issue, "تطوير الحل", ForumPlay.solution(type, words));
     }
 
     private String referredPrivately(String issue) {

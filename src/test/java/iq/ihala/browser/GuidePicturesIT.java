@@ -175,6 +175,8 @@ class GuidePicturesIT extends BrowserTest {
         page.locator("table.cam-table tbody tr").first().waitFor();
         guide.show(page, "admin-users", "table.cam-table");
         open(page, "/camunda/app/admin/default/#/users/" + People.COUNSELLOR + "?tab=groups");
+        // What the dialog offers is what this list does not hold; it has to be there first.
+        page.getByText("intake_counsellor").first().waitFor();
         page.locator("[ng-click='openCreateGroupMembershipDialog()']").click();
         page.locator(".modal-body tbody tr").first().waitFor();
         guide.show(page, "admin-groups", ".modal-content");

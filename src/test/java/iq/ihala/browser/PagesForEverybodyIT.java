@@ -6,8 +6,13 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import iq.ihala.casefile.CaseNumber;
+import iq.ihala.forum.Issues;
 import iq.ihala.portal.PortalPeople;
 import iq.ihala.process.servicereferral.SentReferral;
+import iq.ihala.publiccomplaint.Citizen;
+import iq.ihala.publiccomplaint.ComplaintWords;
+import iq.ihala.publiccomplaint.Complaints;
+import iq.ihala.publiccomplaint.Receipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +30,12 @@ class PagesForEverybodyIT extends BrowserTest {
     private static final String PAO = "PAO_BASRA";
     private static final String PARTNER = "bx.legal";
     private static final String OFFICER = "bx.dpo";
+    private static final String CHAIR = "bx.chair";
+    private static final String OUTREACH = "bx.outreach";
+    private static final String COMPLAINTS = "bx.complaints";
+    private static final String MONITOR = "bx.monitor";
+    private static final String TRAINING = "bx.training";
+    private static final String VOLUNTEERS = "bx.volunteers";
     private static final List<String> OF_A_CASE =
             List.of("", "/happened", "/withdraw", "/rights", "/evidence", "/referrals", "/legal", "/path");
 
@@ -33,6 +44,12 @@ class PagesForEverybodyIT extends BrowserTest {
 
     @Autowired
     private SentReferral sent;
+
+    @Autowired
+    private Complaints complaints;
+
+    @Autowired
+    private Issues issues;
 
     private final List<String> grave = new ArrayList<>();
     private CaseNumber number;
@@ -43,6 +60,12 @@ class PagesForEverybodyIT extends BrowserTest {
         people.forget(PARTNER);
         people.employ(PAO, PARTNER);
         house.employ(OFFICER, "F", "dpo");
+        house.employFrom("MAQIL", CHAIR, "F", "forum_chair");
+        house.employ(OUTREACH, "F", "outreach_unit");
+        house.employ(COMPLAINTS, "F", "complaints_officer");
+        house.employ(MONITOR, "F", "monitoring_officer");
+        house.employ(TRAINING, "F", "training_officer");
+        house.employ(VOLUNTEERS, "F", "volunteer_coord");
         number = sent.to(PAO, "NAME_PHONE", People.CASE_WORKER);
     }
 
@@ -80,10 +103,33 @@ class PagesForEverybodyIT extends BrowserTest {
         see(at(People.LAWYER).page(), "/law", "/law/L01", "/law/deadlines");
         see(at(OFFICER).page(), "/case/breaches", "/case/ending", "/case/" + number.value() + "/rights");
         partner();
+        theCommunity();
 
         reporter.publishEntry("Pages seen by axe-core", String.valueOf(seen));
         assertThat(grave).isEmpty();
-        assertThat(seen).isGreaterThanOrEqualTo(30);
+        assertThat(seen).isGreaterThanOrEqualTo(59);
+    }
+
+    private void theCommunity() {
+        Page telephone = browsers.openTelephone("citizen");
+        see(telephone, "/complaint", "/box", "/awareness", "/volunteer", "/honoured", "/survey", "/survey/results");
+        telephone.navigate(address("/complaint"));
+        telephone.locator("#institution").fill("بلدية");
+        telephone.locator("#what").fill("لا إنارة");
+        telephone.locator("form button").first().tap();
+        telephone.locator("bdi#receipt").waitFor();
+        grave.addAll(new Accessible(telephone).grave());
+        see(at(COMPLAINTS).page(), "/complaints");
+        Receipt ofStaff = complaints.register(
+                new ComplaintWords("المركز", "تأخر الموعد", null, null), Citizen.UNKNOWN, "PERSON", true, COMPLAINTS);
+        see(at(OFFICER).page(), "/complaints/staff", "/complaints/staff/" + ofStaff.value());
+        String issue = issues.raise("MAQIL", "MEMBER", "LIGHTING", null, "COMMUNITY", "F", "الشارع مظلم");
+        see(at(CHAIR).page(), "/forum", "/forum/MAQIL", "/forum/patterns", "/forum/issues/" + issue);
+        see(at(OUTREACH).page(), "/forum/MAQIL", "/programme", "/visits");
+        see(at(TRAINING).page(), "/programme");
+        see(at(VOLUNTEERS).page(), "/volunteers", "/visits", "/honours");
+        see(at(MONITOR).page(), "/releases", "/dashboard", "/surveys");
+        see(at(People.SUPERVISOR).page(), "/forum/MAQIL/roll");
     }
 
     private void partner() {

@@ -39,7 +39,9 @@ class ApplicationInItsOwnJvm implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 "--ihala.database.directory=" + directory,
-                "--ihala.database.throw-away=false"));
+                "--ihala.database.throw-away=false",
+                // Not what tests add for themselves.
+                "--ihala.database.arguments="));
         command.addAll(List.of(more));
         return new ApplicationInItsOwnJvm(
                 new ProcessBuilder(command).redirectErrorStream(true).start());

@@ -64,11 +64,6 @@ class DataSourceTest {
     }
 
     @Test
-    void answeredCommitIsOnTheDisk() throws SQLException {
-        assertThat(ask("SELECT @@GLOBAL.innodb_flush_log_at_trx_commit")).isEqualTo("1");
-    }
-
-    @Test
     void statementsArePreparedOnTheServerOnce() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -25,6 +25,9 @@ class EmbeddedDatabaseTest {
     void dataSurvivesARestartEvenBelowTheTemporaryDirectory() throws Exception {
         assertThat(directory).startsWith(Path.of(System.getProperty("java.io.tmpdir")));
         try (ApplicationInItsOwnJvm first = ApplicationInItsOwnJvm.running(directory)) {
+            assertThat(first.ask("SELECT @@GLOBAL.innodb_flush_log_at_trx_commit"))
+                    .as("a commit that was answered is on the disk")
+                    .isEqualTo("1");
             first.execute("CREATE TABLE kept (id INT PRIMARY KEY)");
             first.execute("INSERT INTO kept VALUES (42)");
         }

@@ -54,12 +54,31 @@ class FormsContractTest {
             "earlierCaseHint",
             "deadlineText",
             "mediationRefusal",
+            "programmeText",
+            "programmeContact",
+            "programmeAnswerShown",
+            "programmePlan",
+            "programmeCounts",
+            "rollCounts",
+            "initiativeSoFar",
             "complaintText",
             "complaintContact",
             "letterShown",
             "letterNote",
             "answerShown",
+            "volunteerShown",
+            "volunteerNotes",
+            "assignmentsShown",
+            "visitWho",
+            "visitConsentText",
+            "visitCase",
+            "visitPlaceShown",
+            "visitorsShown",
+            "visitorOptions",
+            "visitReportShown",
+            "honourShown",
             "mediationBrief",
+            "tribalDispute",
             "otherPartyWay",
             "sessionState",
             "agreementText",
@@ -70,7 +89,14 @@ class FormsContractTest {
             "planText",
             "providerCard",
             "forumAgenda",
+            "surveyQuarters",
+            "surveyProgress",
+            "surveyResultsText",
             "forumIssueText",
+            "qualityList",
+            "figuresText",
+            "releaseRemarks",
+            "exportsAsked",
             "undeliveredMessage",
             "optionsSheet",
             "complaintRouteText",
@@ -81,8 +107,8 @@ class FormsContractTest {
             "withdrawalRules",
             "unconfirmedOffences");
 
-    private static final Set<String> OPTION_FACTS =
-            Set.of("staffOnDuty", "caseWorkers", "providerOptions", "mediatorOptions");
+    private static final Set<String> OPTION_FACTS = Set.of(
+            "staffOnDuty", "caseWorkers", "providerOptions", "mediatorOptions", "complaintQuarters", "visitorOptions");
 
     /** Dossier §9: words that hurt or mislead. */
     private static final List<String> FORBIDDEN_WORDS =

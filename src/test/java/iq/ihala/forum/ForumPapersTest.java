@@ -150,11 +150,12 @@ class ForumPapersTest {
     void aMonthThatWasReleasedNeverChanges() {
         List<PatternCase> twelve = java.util.Collections.nCopies(12, new PatternCase("DV", "MAQIL"));
         List<PatternCase> thirteen = java.util.Collections.nCopies(13, new PatternCase("DV", "MAQIL"));
-        assertThat(patterns.release(MONTH, twelve)).isTrue();
-        assertThat(patterns.release(MONTH, thirteen)).isFalse();
-        assertThat(patterns.cells(java.util.Set.of(), java.util.Set.of(), java.util.Set.of()))
+        assertThat(patterns.release(PatternKind.CASES, MONTH, twelve)).isTrue();
+        assertThat(patterns.release(PatternKind.CASES, MONTH, thirteen)).isFalse();
+        assertThat(patterns.cells(PatternKind.CASES, java.util.Set.of(), java.util.Set.of(), java.util.Set.of()))
                 .containsExactly(new PatternCell(MONTH, "DV", "MAQIL", 12));
-        assertThat(patterns.cells(java.util.Set.of(MONTH), java.util.Set.of("FAM"), java.util.Set.of()))
+        assertThat(patterns.cells(
+                        PatternKind.CASES, java.util.Set.of(MONTH), java.util.Set.of("FAM"), java.util.Set.of()))
                 .isEmpty();
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> transaction.executeWithoutResult(

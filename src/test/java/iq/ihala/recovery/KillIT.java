@@ -131,7 +131,8 @@ class KillIT {
                 "INSERT INTO case_step (case_number, row_key, scope, form, form_version, submitted_by, submitted_at,"
                         + " sealed_answers) SELECT case_number, UUID(), scope, form, form_version, submitted_by,"
                         + " submitted_at, sealed_answers FROM case_step WHERE form LIKE 'reception.%' LIMIT 1",
-                "UPDATE ACT_HI_TASKINST SET DELETE_REASON_ = NULL WHERE DELETE_REASON_ = 'completed' LIMIT 1",
+                "UPDATE ACT_HI_TASKINST SET DELETE_REASON_ = NULL WHERE DELETE_REASON_ = 'completed'"
+                        + " AND PROC_DEF_KEY_ = 'reception' LIMIT 1",
                 "UPDATE audit_head SET seq = seq - 1",
                 "INSERT INTO outbox_message (idempotency_key, recipient, template, case_number, status, attempts, created_at,"
                         + " next_attempt) SELECT CONCAT(idempotency_key, ':again'), recipient, template, case_number, status,"

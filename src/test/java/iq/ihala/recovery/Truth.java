@@ -16,14 +16,17 @@ import java.util.stream.Collectors;
 /** Compares what the database holds with what people were told, and the engine's tables with the case files. */
 class Truth {
 
-    /** A tool's form bears the name of the assessment that calls it. */
+    /**
+     * Of cases: the house's own steps, of complaints and months for one, lie in tables of their own. A tool's form bears
+     * the name of the assessment that calls it.
+     */
     private static final String COMPLETED_STEPS =
             """
             SELECT p.BUSINESS_KEY_ AS case_number,
                    CONCAT(REPLACE(t.PROC_DEF_KEY_, 'risk-tool', 'risk-assessment'), '.', SUBSTRING(t.TASK_DEF_KEY_, LENGTH('userTask_') + 1)) AS form,
                    COUNT(*) AS n
               FROM ACT_HI_TASKINST t JOIN ACT_HI_PROCINST p ON p.ID_ = t.PROC_INST_ID_
-             WHERE t.DELETE_REASON_ = 'completed' GROUP BY 1, 2""";
+             WHERE t.DELETE_REASON_ = 'completed' AND p.BUSINESS_KEY_ LIKE 'SA-%' GROUP BY 1, 2""";
     /** Delegates note what they did in the same table, under names that no form has. */
     private static final String STORED_STEPS = "SELECT case_number, form, COUNT(*) AS n FROM case_step WHERE form IN ("
             + formsOfTasks() + ") GROUP BY 1, 2";

@@ -45,7 +45,8 @@ class GuidesTest {
     private static final long LARGEST = 120 * 1024;
 
     @ParameterizedTest
-    @ValueSource(strings = {"counsellor.md", "supervisor.md", "administrator.md"})
+    @ValueSource(
+            strings = {"counsellor.md", "supervisor.md", "administrator.md", "forum.md", "mediation-and-complaints.md"})
     void everyQuotedWordStandsOnAScreen(String guide) throws IOException {
         String screens = wordsOfTheScreens();
         assertThat(found(QUOTED, guide, 1))
@@ -61,7 +62,8 @@ class GuidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"counsellor.md", "supervisor.md", "administrator.md"})
+    @ValueSource(
+            strings = {"counsellor.md", "supervisor.md", "administrator.md", "forum.md", "mediation-and-complaints.md"})
     void everyGuideReadsFromTheRightAndLeadsWhereSomethingIs(String guide) throws IOException {
         String text = Files.readString(FOLDER.resolve(guide));
         assertThat(text).startsWith("<div dir=\"rtl\">").endsWith("</div>\n");

@@ -73,8 +73,11 @@ interface Cases extends Repository<CaseRow, String> {
     int setCounsellor(@Param("number") String number, @Param("user") String user);
 
     @Modifying
-    @Query(nativeQuery = true, value = "update case_file set case_worker = :user where case_number = :number")
-    int setCaseWorker(@Param("number") String number, @Param("user") String user);
+    @Query(
+            nativeQuery = true,
+            value = "update case_file set case_worker = :user, assigned_at = coalesce(assigned_at, :at)"
+                    + " where case_number = :number")
+    int setCaseWorker(@Param("number") String number, @Param("user") String user, @Param("at") Instant at);
 
     @Modifying
     @Query(nativeQuery = true, value = "update case_file set lawyer = :user where case_number = :number")

@@ -49,6 +49,7 @@ class StoredCaseFiles implements CaseFiles {
     private final Contacts contacts;
     private final PersonKeys personKeys;
     private final AnswerSeal seal;
+    private final CountableFacts countable;
     private final CaseVault caseVault;
     private final Staff staff;
     private final AuditTrail trail;
@@ -61,6 +62,7 @@ class StoredCaseFiles implements CaseFiles {
             Contacts contacts,
             PersonKeys personKeys,
             AnswerSeal seal,
+            CountableFacts countable,
             CaseVault caseVault,
             Staff staff,
             AuditTrail trail,
@@ -71,6 +73,7 @@ class StoredCaseFiles implements CaseFiles {
         this.contacts = contacts;
         this.personKeys = personKeys;
         this.seal = seal;
+        this.countable = countable;
         this.caseVault = caseVault;
         this.staff = staff;
         this.trail = trail;
@@ -102,6 +105,7 @@ class StoredCaseFiles implements CaseFiles {
     @Override
     public void storeStep(StepAnswers answers) {
         steps.save(seal.seal(answers));
+        countable.note(answers);
     }
 
     @Override
@@ -190,7 +194,7 @@ class StoredCaseFiles implements CaseFiles {
 
     @Override
     public void assignCaseWorker(CaseNumber number, String user) {
-        found(number, cases.setCaseWorker(number.value(), user));
+        found(number, cases.setCaseWorker(number.value(), user, clock.instant()));
     }
 
     @Override

@@ -22,6 +22,7 @@ class StoredWholeFile implements WholeFile {
     private final Steps steps;
     private final NoteTable notes;
     private final AnswerSeal seal;
+    private final CountableFacts countable;
     private final CaseVault vault;
     private final Staff staff;
     private final ApplicationEventPublisher events;
@@ -32,6 +33,7 @@ class StoredWholeFile implements WholeFile {
             Steps steps,
             NoteTable notes,
             AnswerSeal seal,
+            CountableFacts countable,
             CaseVault vault,
             Staff staff,
             ApplicationEventPublisher events,
@@ -40,6 +42,7 @@ class StoredWholeFile implements WholeFile {
         this.steps = steps;
         this.notes = notes;
         this.seal = seal;
+        this.countable = countable;
         this.vault = vault;
         this.staff = staff;
         this.events = events;
@@ -63,7 +66,9 @@ class StoredWholeFile implements WholeFile {
         if (corrected.isEmpty()) {
             throw new IllegalArgumentException("A correction corrects something");
         }
-        steps.save(seal.seal(new StepAnswers(number, CORRECTION, CORRECTION, 1, by, clock.instant(), corrected)));
+        StepAnswers step = new StepAnswers(number, CORRECTION, CORRECTION, 1, by, clock.instant(), corrected);
+        steps.save(seal.seal(step));
+        countable.note(step);
     }
 
     @Override

@@ -12,9 +12,12 @@ import iq.ihala.forum.Issue;
 import iq.ihala.forum.Issues;
 import iq.ihala.forum.Meeting;
 import iq.ihala.forum.Meetings;
+import iq.ihala.forum.PatternCell;
+import iq.ihala.forum.PatternKind;
 import iq.ihala.forum.Patterns;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -122,9 +125,8 @@ class ForumPages {
     @GetMapping("/forum/patterns")
     String patterns(Principal user, Model model) {
         require(sight.seesPatterns(user.getName()), user, "forum/patterns");
-        model.addAttribute("months", patterns.months());
-        model.addAttribute("cells", patterns.cells(Set.of(), Set.of(), Set.of()));
-        model.addAttribute("names", ForumWords.PATTERNS);
+        model.addAttribute(
+                "kinds", Arrays.stream(PatternKind.values()).map(this::released).toList());
         Map<String, String> places = new HashMap<>(ForumWords.PLACES);
         forums.all().forEach(forum -> places.put(forum.code(), forum.nameArabic()));
         model.addAttribute("places", places);
@@ -149,6 +151,17 @@ class ForumPages {
         return new ModelAndView("case/not-there").addObject("danger", false);
     }
 
+    /** One kind of pattern as the page shows it. */
+    record Released(PatternKind kind, Map<String, String> names, List<YearMonth> months, List<PatternCell> cells) {}
+
+    private Released released(PatternKind kind) {
+        return new Released(
+                kind,
+                ForumWords.patterns(kind),
+                patterns.months(kind),
+                patterns.cells(kind, Set.of(), Set.of(), Set.of()));
+    }
+
     private Meeting meeting(Principal user, String id) {
         Meeting meeting = meetings.find(id).orElse(null);
         require(meeting != null && sight.sees(user.getName(), meeting.forum()), user, "forum/month");
@@ -163,6 +176,7 @@ class ForumPages {
         model.addAttribute("meetings", meetings.of(code));
         model.addAttribute("issues", issues.ofForum(code, MOST_ISSUES));
         model.addAttribute("keeps", sight.keeps(user.getName()));
+        model.addAttribute("keepsRoll", sight.keepsRoll(user.getName()));
         model.addAttribute("readsMinutes", sight.readsMinutes(user.getName(), code));
         model.addAttribute("refusal", refusal);
         model.addAttribute("topics", ForumWords.TOPICS);

@@ -43,8 +43,16 @@ final class Gates {
             "loweringApproved",
             "overrideApproved",
             "letterApproved",
+            "visitAgreed",
+            "guardianAgreed",
+            "codeSigned",
+            "honourApproved",
+            "publishConsent",
+            "budgetAgreed",
             "planApproved",
-            "closureApproved");
+            "closureApproved",
+            "releaseSigned",
+            "exportGranted");
 
     private static final String CONSENT_GONE = "NO_CONSENT";
     private static final Pattern DENIED =

@@ -67,6 +67,13 @@ final class CasePlay {
         understudy.plays("", more -> stage.personComesBack(caseNumber));
     }
 
+    /** The outreach unit is to visit. A trial is about the diagrams of the case alone: there nobody sets out. */
+    void asksForVisit(String caseWorker) {
+        if (understudy == Understudy.NOBODY) {
+            stage.askForVisit(caseNumber, caseWorker);
+        }
+    }
+
     LocalDate today() {
         return stage.today();
     }

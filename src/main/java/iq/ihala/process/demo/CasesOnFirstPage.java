@@ -2,6 +2,7 @@ package iq.ihala.process.demo;
 
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.common.HouseAuthority;
+import iq.ihala.process.tasks.AppointedStep;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
 import iq.ihala.web.DemoCase;
@@ -51,7 +52,7 @@ class CasesOnFirstPage implements DemoCases {
         return authority.call(() -> {
             Map<String, List<Task>> open = openTasks(numbers);
             Set<String> waiting = waitingForFollowUp();
-            return Stories.ALL.stream()
+            return Stories.PLAYED.stream()
                     .filter(story -> numbers.containsKey(story.label()))
                     .map(story -> shown(story, numbers.get(story.label()).value(), open, waiting))
                     .toList();
@@ -103,6 +104,9 @@ class CasesOnFirstPage implements DemoCases {
 
     /** A partner's group bears the name of its organisation: {@code partner_focal-PAO_BASRA}. */
     private List<String> membersOf(String group) {
+        if (AppointedStep.userOf(group).isPresent()) {
+            return List.of(AppointedStep.userOf(group).orElseThrow());
+        }
         int dash = group.indexOf('-');
         String role = dash < 0 ? group : group.substring(0, dash);
         String organisation = dash < 0 ? null : group.substring(dash + 1);

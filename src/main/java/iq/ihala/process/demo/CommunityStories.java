@@ -6,7 +6,6 @@ import static iq.ihala.process.demo.AtAssessment.noThoughtOfDeath;
 import static iq.ihala.process.demo.AtAssessment.otherProblems;
 import static iq.ihala.process.demo.AtAssessment.reviewed;
 import static iq.ihala.process.demo.AtAssessment.suicideScreen;
-import static iq.ihala.process.demo.AtAssessment.tribalDispute;
 import static iq.ihala.process.demo.AtPartner.accepted;
 import static iq.ihala.process.demo.AtPartner.acceptedOn;
 import static iq.ihala.process.demo.AtPartner.answers;
@@ -19,7 +18,6 @@ import static iq.ihala.process.demo.AtReception.problem;
 import static iq.ihala.process.demo.AtReception.receive;
 import static iq.ihala.process.demo.AtReception.signs;
 import static iq.ihala.process.demo.InTalk.approvedPlan;
-import static iq.ihala.process.demo.InTalk.asksForMediation;
 import static iq.ihala.process.demo.InTalk.consents;
 import static iq.ihala.process.demo.InTalk.followUp;
 import static iq.ihala.process.demo.InTalk.noDutyToReport;
@@ -32,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** SA-DEMO-04, 07, 08 and 12: men who came themselves, from street and neighbourhood. All of it is invented. */
+/** SA-DEMO-04 and 12: men who came by themselves, alone with what they carry. All of it is invented. */
 final class CommunityStories {
 
     private static final String ONLY_ADVICE = "لا جريمة يجب الإخبار عنها فيما قيل";
@@ -85,93 +83,7 @@ final class CommunityStories {
         followUp(play, "case.m", "REASSESS", "جاء قبل موعده، متعب ولا ينام");
     }
 
-    /** Shots at a house over land and water, an ultimatum of thirty-six hours. IMMINENT; the reviewer's turn. */
-    static void shotsOverWater(CasePlay play) {
-        receive(
-                play,
-                "intake.m",
-                "FORUM",
-                calmTalk("NONE", 0),
-                signs(),
-                all(
-                        person("فرات التجريبي", "MALE", "35_49", "MADINA"),
-                        problem(
-                                "TRIBE",
-                                List.of("TRIBE", "DISP"),
-                                "إطلاق نار على دار بسبب خلاف على أرض ومياه بين عشيرة مقيمة وعائلات مهاجرة مناخياً،"
-                                        + " ومهلة تنتهي بعد 36 ساعة."),
-                        ownTelephone("07700000007"),
-                        said(
-                                "displacement", "CLIMATE",
-                                "incidentDateKind", "EXACT",
-                                "incidentDate", play.day(-1),
-                                "perpRelation", "TRIBE")));
-        noSuicidalSign(play);
-        tribalDispute(
-                play,
-                "case.m",
-                said(
-                        "shotsFired", "Y",
-                        "shotsDate", play.day(-1),
-                        "ultimatum", "Y",
-                        "ultimatumEnd", play.day(1),
-                        "firearmsSeen", "LIGHT",
-                        "deathsOrInjuries", "NONE",
-                        "settled", "N",
-                        "priorViolence12m", 1,
-                        "newcomersTribe", "Y",
-                        "causeType", "LAND_WATER"));
-        otherProblems(
-                play,
-                "case.m",
-                "siWeapon siHostTension siNoShelter siNoPapers siInfoOnly siEviction",
-                "siWeapon siHostTension",
-                Map.of());
-    }
-
-    /** Two neighbours and a generator, words only. LOW; both want a mediator. */
-    static void generatorAtNight(CasePlay play) {
-        receive(
-                play,
-                "intake.m",
-                "WALK_IN",
-                calmTalk("NONE", 0),
-                signs(),
-                all(
-                        person("جبار التجريبي", "MALE", "50_59", "BASRA"),
-                        problem("NEIGH", List.of("NEIGH"), "جاران يختلفان على مولدة وصوتها، شتائم فقط."),
-                        ownTelephone("07700000008"),
-                        said(
-                                "weaponInDispute", "N",
-                                "incidentDateKind", "EXACT",
-                                "incidentDate", play.day(-4),
-                                "knowledgeDate", play.day(-4),
-                                "perpRelation", "NEIGHBOUR")));
-        noSuicidalSign(play);
-        otherProblems(
-                play,
-                "case.m",
-                "siWeapon siInjury siThreatToKill siFeud siRepeated siNeighWords",
-                "siNeighWords",
-                Map.of());
-        play.does(
-                "case.m",
-                "userTask_talkOptions",
-                asksForMediation(wishes("أن ينام أطفاله ليلاً", List.of()), "NEIGHBOURS", "N"));
-        consents(play, "case.m", Set.of("MEDIATION", "STATISTICS", "FEEDBACK"));
-        noDutyToReport(play, ONLY_ADVICE);
-        play.does(
-                "supervisor",
-                "userTask_chooseMediator",
-                said(
-                        "mediatorFound", "YES",
-                        "mediatorUser", "mediator",
-                        "mediatorNotKin", "YES",
-                        "mediatorNotPaid", "YES"));
-        approvedPlan(play, "case.m", "اتفاق على ساعات المولدة", "جلسة وساطة واحدة، ثم اطمئنان بعد أسبوع وأسبوعين");
-    }
-
-    /** 72 years, alone since his son died; his papers lie in an office. MEDIUM; he is asked about a visit. */
+    /** 72 years, alone since his son died; his papers lie in an office. MEDIUM; he agrees to a visit, and it is asked for. */
     static void aloneSinceHisSonDied(CasePlay play) {
         Map<String, Object> own = ownTelephone("07700000012");
         receive(
@@ -200,5 +112,7 @@ final class CommunityStories {
         followUp(play, "case.m", "OPTIONS", "جاء بنفسه، ويريد أن يزوره أحد");
         safetyPlan(play, "case.m", "يتصل بالمركز إذا اشتد به الحزن", own);
         play.does("case.m", "userTask_talkOptions", wishes("زيارة كل أسبوعين وإعانة", List.of("VISIT", "CASH")));
+        consents(play, "case.m", Set.of("VISIT", "CASH"));
+        play.asksForVisit("case.m");
     }
 }

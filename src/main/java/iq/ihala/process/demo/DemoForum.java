@@ -2,17 +2,19 @@ package iq.ihala.process.demo;
 
 import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.forum.Issues;
+import iq.ihala.forum.Meeting;
 import iq.ihala.forum.Meetings;
 import iq.ihala.process.forumcycle.MonthRun;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Predicate;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The demonstration's forum: Al-Ma'qil has begun its month, and four issues wait for its meeting. Played once. */
+/** The demonstration's forum: Al-Ma'qil has begun its month, and four issues wait for its meeting, unless one is under way. */
 @Component
 @Profile("demo")
 class DemoForum {
@@ -33,10 +35,10 @@ class DemoForum {
 
     @EventListener
     void onReady(ApplicationReadyEvent ready) {
-        if (!meetings.of(FORUM).isEmpty()) {
+        YearMonth month = YearMonth.from(LocalDate.now(clock.withZone(WorkingCalendar.BASRA)));
+        if (meetings.of(FORUM).stream().anyMatch(Predicate.not(Meeting::isHeld))) {
             return;
         }
-        YearMonth month = YearMonth.from(LocalDate.now(clock.withZone(WorkingCalendar.BASRA)));
         if (run.begin(FORUM, month)) {
             issues.raise(
                     FORUM,

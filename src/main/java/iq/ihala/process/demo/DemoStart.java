@@ -79,7 +79,7 @@ class DemoStart implements DisposableBean {
         if (stage.casesBegun() != present.size()) {
             return List.of();
         }
-        return Stories.ALL.stream()
+        return Stories.PLAYED.stream()
                 .filter(story -> !present.contains(story.label()))
                 .toList();
     }

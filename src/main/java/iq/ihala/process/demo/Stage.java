@@ -2,6 +2,7 @@ package iq.ihala.process.demo;
 
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.process.followup.FollowUpCalls;
+import iq.ihala.volunteer.Visits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ class Stage {
     private final TaskService tasks;
     private final FormService forms;
     private final Labels labels;
+    private final Visits visits;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class Stage {
             TaskService tasks,
             FormService forms,
             Labels labels,
+            Visits visits,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.identity = identity;
@@ -60,6 +63,7 @@ class Stage {
         this.tasks = tasks;
         this.forms = forms;
         this.labels = labels;
+        this.visits = visits;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -91,10 +95,19 @@ class Stage {
         });
     }
 
+    /** The same in a process of the house, which has a code of its own in place of a case. */
+    void answerOfHouse(String user, String code, String element, Map<String, Object> answers) {
+        answer(user, code, element, null, answers);
+    }
+
     /** Claims the open task of the case unless it is the user's already, and submits its form. */
     void answer(String user, CaseNumber caseNumber, String element, String about, Map<String, Object> answers) {
+        answer(user, caseNumber.value(), element, about, answers);
+    }
+
+    private void answer(String user, String key, String element, String about, Map<String, Object> answers) {
         as(user, () -> {
-            Task task = open(caseNumber, element).stream()
+            Task task = open(key, element).stream()
                     .filter(open -> about == null || about.equals(about(open)))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(user + " finds no task " + element));
@@ -106,9 +119,24 @@ class Stage {
         });
     }
 
+    /** The same for a step that belongs to no case, and is left alone where it does not stand open. */
+    void answerIfOpen(String user, String businessKey, String element, Map<String, Object> answers) {
+        as(user, () -> {
+            tasks.createTaskQuery()
+                    .processInstanceBusinessKey(businessKey)
+                    .taskDefinitionKey(element)
+                    .list()
+                    .forEach(task -> {
+                        tasks.claim(task.getId(), user);
+                        forms.submitTaskForm(task.getId(), answers);
+                    });
+            return null;
+        });
+    }
+
     /** Whether the step is open, about this if it matters about what. */
     boolean isOpen(CaseNumber caseNumber, String element, String about) {
-        return open(caseNumber, element).stream().anyMatch(open -> about == null || about.equals(about(open)));
+        return open(caseNumber.value(), element).stream().anyMatch(open -> about == null || about.equals(about(open)));
     }
 
     /** In the stories people talk at the centre, unless a story says otherwise. */
@@ -123,7 +151,7 @@ class Stage {
 
     /** What the open tasks of one element are about, in no order: a tool, a service, a consent; an empty text otherwise. */
     List<String> openAbout(CaseNumber caseNumber, String element) {
-        return open(caseNumber, element).stream().map(this::about).toList();
+        return open(caseNumber.value(), element).stream().map(this::about).toList();
     }
 
     /** The person calls or comes before the agreed day. */
@@ -131,9 +159,14 @@ class Stage {
         followUps.callNow(caseNumber);
     }
 
-    private List<Task> open(CaseNumber caseNumber, String element) {
+    /** The person agreed that somebody comes. */
+    void askForVisit(CaseNumber caseNumber, String user) {
+        transaction.executeWithoutResult(done -> as(user, () -> visits.wantFor(caseNumber, user)));
+    }
+
+    private List<Task> open(String key, String element) {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(caseNumber.value())
+                .processInstanceBusinessKey(key)
                 .taskDefinitionKey(element)
                 .list();
     }

@@ -1,6 +1,7 @@
 package iq.ihala.process.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The twelve cases of dossier §8, in their order. */
 final class Stories {
@@ -36,9 +37,8 @@ final class Stories {
                     "SA-DEMO-07",
                     "نزاع عشائري على الأرض والماء",
                     "A tribal dispute over land and water",
-                    CommunityStories::shotsOverWater),
-            new Story(
-                    "SA-DEMO-08", "جاران ومولدة", "Two neighbours and a generator", CommunityStories::generatorAtNight),
+                    DisputeStories::shotsOverWater),
+            new Story("SA-DEMO-08", "جاران ومولدة", "Two neighbours and a generator", DisputeStories::generatorAtNight),
             new Story("SA-DEMO-09", "ضرب في المدرسة", "Beaten at school", ChildStories::bruisedAtSchool),
             new Story("SA-DEMO-10", "طفلان يتسولان", "Two children who beg", ChildStories::beggingChildren),
             new Story("SA-DEMO-11", "حامل تعرضت للضرب", "Beaten while pregnant", HouseholdStories::beatenWhilePregnant),
@@ -47,6 +47,14 @@ final class Stories {
                     "رجل مسن فقد ابنه",
                     "An old man who lost his son",
                     CommunityStories::aloneSinceHisSonDied));
+
+    /** Beside those of the dossier, so that every role finds something. */
+    private static final List<Story> BESIDE = List.of(
+            new Story("SA-DEMO-13", "عشيرتان وساقية", "Two tribes and a canal", DisputeStories::talksOverTheCanal));
+
+    /** All that the demonstration plays at its first start, in their order. */
+    static final List<Story> PLAYED =
+            Stream.concat(ALL.stream(), BESIDE.stream()).toList();
 
     private Stories() {}
 }

@@ -97,6 +97,9 @@ public final class CaseFormService extends FormServiceImpl {
             if (field.fact() != null && asked.test(field.key())) {
                 answers.put(shown, field.key(), facts.value(field.fact(), context));
             }
+            if (field.optionsFact() != null && asked.test(field.optionsFact())) {
+                answers.put(shown, field.optionsFact(), facts.value(field.optionsFact(), context));
+            }
         }
     }
 

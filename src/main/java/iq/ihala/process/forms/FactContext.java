@@ -38,6 +38,11 @@ public final class FactContext {
         return scope instanceof DelegateTask task ? task.getProcessInstanceId() : "";
     }
 
+    /** The business key of the process, as in {@link Step#businessKey()}; empty for a form that starts one. */
+    public String businessKey() {
+        return scope instanceof DelegateTask task ? task.getExecution().getProcessBusinessKey() : "";
+    }
+
     public <T> Optional<T> find(ProcessVariable<T> variable) {
         return variable.find(scope);
     }

@@ -67,7 +67,9 @@ final class PrivateTaskForm implements TaskFormHandler {
             FormSchema schema = schemaOf(task);
             Map<String, Object> answers = submissions.judge(submitted, schema, null, user, task);
             AnsweredTasks.mark(task.getId());
-            submissions.storeOfHouse(answers, schema, user, task.getProcessInstanceId(), task);
+            if (!submissions.storeOfHouse(answers, schema, user, task.getProcessInstanceId(), task)) {
+                ConsentGone.mark(task.getId());
+            }
             return;
         }
         CaseNumber caseNumber = CaseNumber.parse(task.getExecution().getProcessBusinessKey());

@@ -118,8 +118,10 @@ final class Submissions {
     /**
      * The step of a process that belongs to no case. There is no case file in which anything private could lie: the form's recorder
      * must take it to a module that keeps it sealed. A form that asks for something private and has none is refused whole.
+     *
+     * @return false if the step needed a consent that does not hold: then nothing of the answers is kept
      */
-    void storeOfHouse(
+    boolean storeOfHouse(
             Map<String, Object> answers, FormSchema schema, String user, String scopeId, VariableScope scope) {
         Step step = new Step(null, user, scopeId, schema, answers, scope);
         StepRecorder recorder = recorderOf(schema.id());
@@ -128,11 +130,14 @@ final class Submissions {
         if (asksPrivately && recorder == null) {
             throw new RefusedAnswer("استمارة بلا حالة لا تسأل عن شيء خاص");
         }
-        trail.record(new AuditEvent(AuditKind.CHANGE, null, schema.id(), user, null));
-        if (recorder != null) {
+        boolean permitted = recorder == null || isPermitted(recorder, step);
+        trail.record(new AuditEvent(
+                AuditKind.CHANGE, null, permitted ? schema.id() : schema.id() + WITHOUT_CONSENT, user, null));
+        if (permitted && recorder != null) {
             record(recorder, step);
         }
         EngineValues.of(schema, answers, step).forEach(scope::setVariable);
+        return permitted;
     }
 
     private void judge(Step step) {

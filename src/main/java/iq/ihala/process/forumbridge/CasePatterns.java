@@ -10,6 +10,7 @@ import iq.ihala.casefile.Consents;
 import iq.ihala.forum.Forum;
 import iq.ihala.forum.Forums;
 import iq.ihala.forum.PatternCase;
+import iq.ihala.forum.PatternKind;
 import iq.ihala.forum.Patterns;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -65,10 +66,10 @@ public class CasePatterns {
     /** Releases a month that is over; gives whether it was not released before. */
     public boolean release(YearMonth month) {
         if (!month.isBefore(YearMonth.from(LocalDate.now(clock.withZone(WorkingCalendar.BASRA))))
-                || patterns.months().contains(month)) {
+                || patterns.months(PatternKind.CASES).contains(month)) {
             return false;
         }
-        return patterns.release(month, cases(month));
+        return patterns.release(PatternKind.CASES, month, cases(month));
     }
 
     private List<PatternCase> cases(YearMonth month) {

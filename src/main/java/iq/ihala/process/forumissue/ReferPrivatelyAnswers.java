@@ -1,6 +1,7 @@
 package iq.ihala.process.forumissue;
 
 import iq.ihala.forum.Meetings;
+import iq.ihala.process.common.PrivateWords;
 import iq.ihala.process.forms.Step;
 import iq.ihala.process.forms.StepRecorder;
 import java.util.HashMap;

@@ -25,14 +25,17 @@ import org.springframework.web.servlet.ModelAndView;
 class HappeningPages {
 
     private static final String DECISION = "case/{number}/decision";
+    private static final String VISIT = "case/{number}/visit";
     private static final String PAGE = "case/{number}/happened";
 
     private final Happenings happenings;
     private final CaseDesk desk;
+    private final VisitWish wish;
 
-    HappeningPages(Happenings happenings, CaseDesk desk) {
+    HappeningPages(Happenings happenings, CaseDesk desk, VisitWish wish) {
         this.happenings = happenings;
         this.desk = desk;
+        this.wish = wish;
     }
 
     @GetMapping("/case/{number}/happened")
@@ -60,6 +63,16 @@ class HappeningPages {
             throw new NotYoursException();
         }
         return answer(user, asked, happenings.decision(asked, user.getName()), model, response);
+    }
+
+    @PostMapping("/case/{number}/visit")
+    String visit(Principal user, @PathVariable String number, Model model, HttpServletResponse response) {
+        CaseNumber asked = seen(user, number, VISIT);
+        if (!happenings.mayAskForVisit(user.getName(), asked)) {
+            desk.refuse(user.getName(), VISIT);
+            throw new NotYoursException();
+        }
+        return answer(user, asked, happenings.visit(asked, user.getName()), model, response);
     }
 
     @PostMapping("/case/{number}/reopen")
@@ -107,6 +120,9 @@ class HappeningPages {
         model.addAttribute("supervisor", happenings.isSupervisor(user.getName()));
         model.addAttribute("closed", happenings.isClosed(asked));
         model.addAttribute("decides", happenings.mayTellOfDecision(user.getName(), asked));
+        model.addAttribute("visits", happenings.mayAskForVisit(user.getName(), asked));
+        model.addAttribute("visit", wish.open(asked).orElse(null));
+        model.addAttribute("agreed", wish.isAgreed(asked));
         return "case/happened";
     }
 

@@ -7,6 +7,7 @@ import iq.ihala.casefile.CaseAccess;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.CaseStatus;
+import iq.ihala.casefile.NoConsentException;
 import iq.ihala.casefile.Section;
 import iq.ihala.casefile.Sight;
 import iq.ihala.process.common.DangerSignals;
@@ -17,6 +18,7 @@ import iq.ihala.process.persondied.DeathReports;
 import iq.ihala.process.referralpath.ReopenReason;
 import iq.ihala.process.referralpath.ReopeningDesk;
 import iq.ihala.staff.Staff;
+import iq.ihala.volunteer.Visits;
 import java.util.Arrays;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -36,6 +38,7 @@ class Happenings {
     private final LegalChanges legal;
     private final CaseAccess access;
     private final AuditTrail audit;
+    private final Visits visits;
 
     Happenings(
             DangerSignals signals,
@@ -45,7 +48,9 @@ class Happenings {
             Staff staff,
             LegalChanges legal,
             CaseAccess access,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Visits visits) {
+        this.visits = visits;
         this.audit = audit;
         this.legal = legal;
         this.access = access;
@@ -106,6 +111,25 @@ class Happenings {
     boolean mayTellOfDecision(String user, CaseNumber caseNumber) {
         Sight sight = access.of(user, caseNumber);
         return sight.writes(Section.STORY) || sight.writes(Section.LEGAL_NOTES);
+    }
+
+    /** The outreach unit shall visit; only with the person's own consent, and one visit at a time. */
+    Said visit(CaseNumber caseNumber, String by) {
+        if (isClosed(caseNumber)) {
+            return Said.CASE_CLOSED;
+        }
+        try {
+            visits.wantFor(caseNumber, by);
+        } catch (NoConsentException e) {
+            return Said.NO_VISIT_CONSENT;
+        }
+        audit.record(new AuditEvent(AuditKind.CHANGE, caseNumber.value(), "visit/wanted", by, null));
+        return Said.VISIT_WANTED;
+    }
+
+    /** Whoever works on the case. */
+    boolean mayAskForVisit(String user, CaseNumber caseNumber) {
+        return mayTellOfDecision(user, caseNumber);
     }
 
     boolean isSupervisor(String user) {

@@ -13,6 +13,8 @@ enum Said {
     DECISION_ASKED(true, Heard.ASKED_NOW.arabic()),
     DECISION_SOON(true, Heard.ASKED_SOON.arabic()),
     ADVISED_AGAIN(true, Heard.ADVISED_AGAIN.arabic()),
+    VISIT_WANTED(true, "طُلبت الزيارة. الخطوة التالية: المكان والموعد كما وافق عليهما الشخص."),
+    NO_VISIT_CONSENT(false, "لا زيارة بلا موافقة سارية على الزيارة المنزلية: اسأل الشخص أولاً."),
     NOT_ADVISED(false, Heard.NOT_ADVISED.arabic()),
     CASE_CLOSED(false, Heard.CLOSED.arabic()),
     NOT_SAID(false, "اختر من القائمة أولاً."),

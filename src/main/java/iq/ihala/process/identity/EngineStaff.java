@@ -1,5 +1,6 @@
 package iq.ihala.process.identity;
 
+import iq.ihala.process.tasks.AppointedStep;
 import iq.ihala.process.tasks.ForumRoute;
 import iq.ihala.process.tasks.TaskOrder;
 import iq.ihala.process.tasks.TaskPeople;
@@ -49,6 +50,12 @@ public class EngineStaff {
         memberOf(member.user(), groupsOf(member));
     }
 
+    /** Brings the engine's groups of a member to what the register of staff says now. */
+    @Transactional
+    public void copy(String user) {
+        staff.find(user).ifPresent(member -> memberOf(user, groupsOf(member)));
+    }
+
     private void memberOf(String user, Set<String> wanted) {
         Set<String> present = identity.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
@@ -84,6 +91,7 @@ public class EngineStaff {
                 .filter(team -> TaskPeople.civil(team).equals(id))
                 .map(team -> HouseGroups.title(team) + "، من غير وزارة الداخلية")
                 .findFirst()
+                .or(() -> AppointedStep.userOf(id).map(user -> "وسيط مختار: " + user))
                 .or(() -> ForumRoute.roleIn(id).map(role -> HouseGroups.title(role) + ": " + ForumRoute.forumIn(id)))
                 .orElseGet(() -> id.startsWith(HouseGroups.PARTNER)
                         ? id.replaceFirst("^" + HouseGroups.PARTNER + "[-_]*", "جهة شريكة: ")
@@ -105,6 +113,9 @@ public class EngineStaff {
                     .filter(HouseGroups.TEAMS::contains)
                     .map(TaskPeople::civil)
                     .forEach(groups::add);
+        }
+        if (member.groups().stream().anyMatch(HouseGroups.APPOINTED::contains)) {
+            groups.add(AppointedStep.groupOf(member.user()));
         }
         if (groups.contains(HouseGroups.ADMINISTRATOR)) {
             groups.add(ENGINE_ADMINISTRATORS);

@@ -27,7 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 class HouseFilters {
 
     /** Written into each list; a list with an older number is asked anew, its name and place stay. */
-    private static final int EDITION = 3;
+    private static final int EDITION = 4;
+
+    private static final int FORUM_EDITION = 3;
 
     private static final String EDITION_OF = "edition";
 
@@ -98,14 +100,38 @@ class HouseFilters {
                 new HouseList("كل المهام المفتوحة", "للمشرفين: كل ما لم يكتمل", query(), 6, supervisor, 1),
                 new HouseList(
                         "لم يستلمها أحد", "للمشرفين: تنتظر من يستلمها", query().taskUnassigned(), 7, supervisor, 2),
+                monitoring("monitoring_officer", "أعمال المتابعة الشهرية"),
+                monitoring("governorate_director", "إصدارات تنتظر توقيعي"),
+                monitoring("dpo", "تصدير ينتظر مصادقتي"),
                 forum(HouseGroups.FORUM_CHAIR, "أعمال منتداي", 0),
                 forum(HouseGroups.FORUM_MEMBER, "قضايا منتداي", 0),
-                forum("outreach_unit", "أعمال المنتديات", 8));
+                forum("outreach_unit", "أعمال المنتديات", 8),
+                volunteers("volunteer_coord", "المتطوعون والزيارات والتكريم", 0),
+                volunteers("outreach_unit", "الزيارات", 9),
+                programme("outreach_unit", "التوعية والمبادرات", 10),
+                programme("training_officer", "أعمال التدريب", 8));
+    }
+
+    private HouseList monitoring(String group, String name) {
+        TaskQuery query = query().processDefinitionKey(HouseProcesses.MONTHLY_MONITORING);
+        return new HouseList(name, "مؤشرات الشهر حتى إصدارها", query, 8, group, EDITION);
     }
 
     private HouseList forum(String group, String name, int place) {
         TaskQuery query = query().processDefinitionKeyIn(HouseProcesses.FORUM_CYCLE, HouseProcesses.FORUM_ISSUE);
-        return new HouseList(name, "شهر المنتدى وقضاياه", query, place, group, EDITION);
+        return new HouseList(name, "شهر المنتدى وقضاياه", query, place, group, FORUM_EDITION);
+    }
+
+    private HouseList volunteers(String group, String name, int place) {
+        TaskQuery query = query().processDefinitionKeyIn(
+                        HouseProcesses.VOLUNTEER_ROLL, HouseProcesses.OUTREACH_VISIT, HouseProcesses.HONOURING);
+        return new HouseList(name, "طلبات التطوع والزيارات والتكريم", query, place, group, EDITION);
+    }
+
+    private HouseList programme(String group, String name, int place) {
+        TaskQuery query = query().processDefinitionKeyIn(
+                        HouseProcesses.AWARENESS_REQUEST, HouseProcesses.TRAINING, HouseProcesses.SAFETY_INITIATIVE);
+        return new HouseList(name, "طلبات التوعية والتدريب والمبادرات", query, place, group, EDITION);
     }
 
     private TaskQuery query() {

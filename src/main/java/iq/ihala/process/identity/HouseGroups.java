@@ -18,6 +18,9 @@ public final class HouseGroups {
     static final Set<String> TEAMS =
             Set.of(COUNSELLOR, "case_worker", "social_researcher", "psych_counsellor", "lawyer", "dpo");
 
+    /** Teams of whom a supervisor chooses one or two for a case; the others do not learn of it. */
+    static final Set<String> APPOINTED = Set.of("mediator", "tribal_unit");
+
     private static final Map<String, String> TITLES = new LinkedHashMap<>();
 
     static {
@@ -34,7 +37,9 @@ public final class HouseGroups {
         TITLES.put(FORUM_CHAIR, "رئيس / رئيسة المنتدى");
         TITLES.put(FORUM_MEMBER, "عضو / عضوة المنتدى");
         TITLES.put("mediator", "الوسيط / الوسيطة");
+        TITLES.put("training_officer", "مسؤول / مسؤولة التدريب");
         TITLES.put("complaints_officer", "مسؤول / مسؤولة شكاوى المواطنين");
+        TITLES.put("volunteer_coord", "منسق / منسقة المتطوعين");
         TITLES.put(PARTNER, "نقطة ارتباط الجهة الشريكة");
         TITLES.put("monitoring_officer", "مسؤول المتابعة والتقييم");
         TITLES.put("governorate_director", "مدير الشرطة المجتمعية في المحافظة");

@@ -2,6 +2,8 @@ package iq.ihala.process.identity;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import iq.ihala.forum.ForumAccounts;
+import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,11 +28,13 @@ class StaffFile {
 
     private final Path file;
     private final EngineStaff engineStaff;
+    private final Staff staff;
     private final ObjectMapper json;
 
-    StaffFile(@Value("${ihala.staff-file}") Path file, EngineStaff engineStaff, ObjectMapper json) {
+    StaffFile(@Value("${ihala.staff-file}") Path file, EngineStaff engineStaff, Staff staff, ObjectMapper json) {
         this.file = file;
         this.engineStaff = engineStaff;
+        this.staff = staff;
         this.json = json;
     }
 
@@ -44,7 +48,23 @@ class StaffFile {
         } catch (IOException e) {
             throw new IllegalStateException("Staff file cannot be read: " + file, e);
         }
-        members.forEach(member -> engineStaff.register(member, randomPassword()));
+        members.forEach(member -> engineStaff.register(seated(member), randomPassword()));
+    }
+
+    /** In which forum somebody sits is kept on the page of its roll; the file says it only of whoever is new. */
+    private StaffMember seated(StaffMember member) {
+        return staff.find(member.user())
+                .filter(known -> ForumAccounts.isForForums(known) && ForumAccounts.isForForums(member))
+                .map(known -> new StaffMember(
+                        member.user(),
+                        member.displayName(),
+                        member.sex(),
+                        member.staffType(),
+                        known.groups(),
+                        member.onDuty(),
+                        known.organisation(),
+                        member.email()))
+                .orElse(member);
     }
 
     private static String randomPassword() {

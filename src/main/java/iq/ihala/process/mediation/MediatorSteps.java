@@ -5,7 +5,7 @@ import iq.ihala.mediation.Mediation;
 import iq.ihala.mediation.Mediations;
 import iq.ihala.process.tasks.AppointedStep;
 import iq.ihala.staff.StaffMember;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -42,8 +42,8 @@ class MediatorSteps implements AppointedStep {
     }
 
     @Override
-    public Optional<String> appointee(CaseNumber caseNumber) {
-        return mediations.running(caseNumber).map(Mediation::mediator);
+    public List<String> appointees(CaseNumber caseNumber) {
+        return mediations.running(caseNumber).map(Mediation::mediators).orElse(List.of());
     }
 
     @Override

@@ -6,10 +6,11 @@ import iq.ihala.mediation.Mediations;
 import iq.ihala.notification.Outbox;
 import iq.ihala.process.ProcessBean;
 import iq.ihala.process.Variables;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** M05: a danger was seen somewhere in the case; the mediation is over, and the mediator is told by the case number only. */
+/** M05: a danger was seen somewhere in the case; the mediation is over, and whoever mediates is told by the case number only. */
 @ProcessBean("stopMediation")
 class StopMediation implements JavaDelegate {
 
@@ -27,8 +28,9 @@ class StopMediation implements JavaDelegate {
         Variables.MEDIATION_RESULT.set(execution, MediationProcess.STOPPED_SAFETY);
         mediations
                 .running(caseNumber)
-                .map(Mediation::mediator)
-                .ifPresent(mediator -> outbox.mail(
+                .map(Mediation::mediators)
+                .orElse(List.of())
+                .forEach(mediator -> outbox.mail(
                         mediator,
                         "ATTENTION_NEEDED",
                         caseNumber.value(),

@@ -5,7 +5,7 @@ import iq.ihala.process.forms.StepRecorder;
 import iq.ihala.publiccomplaint.Complaints;
 import org.springframework.stereotype.Component;
 
-/** P03, P04: the sector, and whether the institution may learn the name; without a clear yes it does not. */
+/** P03, P04: the sector, the quarter if it was said, and whether the institution may learn the name; without a clear yes it does not. */
 @Component
 class ClassifyComplaintAnswers implements StepRecorder {
 
@@ -25,6 +25,7 @@ class ClassifyComplaintAnswers implements StepRecorder {
         complaints.classify(
                 PublicComplaintProcess.receipt(step),
                 step.text("complaintTopic").orElseThrow(),
+                step.text("complaintQuarter").orElse(null),
                 step.flag("nameConsent"));
     }
 }

@@ -109,8 +109,14 @@ final class WayOn {
         private void end(Place place) {
             if (place.page().isEmpty()) {
                 leaves = true;
+                return;
+            }
+            Place page = map.place(place.page());
+            if (page.out().isEmpty()) {
+                // A sub-process that an event began stands beside the way: with it ends what it interrupted.
+                end(page);
             } else {
-                follow(map.place(place.page()));
+                follow(page);
             }
         }
     }

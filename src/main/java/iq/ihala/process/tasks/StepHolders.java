@@ -43,6 +43,9 @@ public class StepHolders {
             return staff.members(TaskPeople.PARTNER).stream()
                     .filter(member -> organisation.equals(member.organisation()));
         }
+        if (AppointedStep.userOf(group).isPresent()) {
+            return AppointedStep.userOf(group).flatMap(staff::find).stream();
+        }
         if (group.endsWith(TaskPeople.CIVIL)) {
             String team = group.substring(0, group.length() - TaskPeople.CIVIL.length());
             return staff.members(team).stream().filter(member -> !MINISTRY.equals(member.staffType()));

@@ -10,24 +10,22 @@ import iq.ihala.process.forms.RefusedAnswer;
 import iq.ihala.staff.Staff;
 import iq.ihala.staff.StaffMember;
 import iq.ihala.staff.Standing;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * What happens to every human step, whatever its diagram: it shows the case number, is as urgent as the case, goes to the
- * person who already leads the case, is closed to those with a conflict of interest, and is completed through its form only.
+ * person who already leads the case, and is completed through its form only. Whom it may be given to is {@link TaskAssignment}'s.
  */
 @Component
 public class TaskOrder implements TaskListener {
 
-    private static final String NOT_OF_THE_TEAM = "لا تُسند المهمة إلا إلى من هو في سجل العاملين ضمن فريقها";
-    private static final String CHOSEN_BY_SUPERVISOR = "هذه المهمة لمن يختاره المشرف لها";
     private static final int OF_THE_HOUSE = 20;
     private static final String CASE_WORKER = "case_worker";
     private static final String COUNSELLOR = "intake_counsellor";
@@ -41,6 +39,7 @@ public class TaskOrder implements TaskListener {
     private final RestrictedRoute restrictedRoute;
     private final ObjectProvider<AppointedStep> appointed;
     private final ForumRoute forumRoute;
+    private final TaskAssignment assignment;
 
     TaskOrder(
             CaseFiles caseFiles,
@@ -48,7 +47,9 @@ public class TaskOrder implements TaskListener {
             TaskPeople people,
             RestrictedRoute restrictedRoute,
             ObjectProvider<AppointedStep> appointed,
-            ForumRoute forumRoute) {
+            ForumRoute forumRoute,
+            TaskAssignment assignment) {
+        this.assignment = assignment;
         this.appointed = appointed;
         this.caseFiles = caseFiles;
         this.staff = staff;
@@ -66,7 +67,7 @@ public class TaskOrder implements TaskListener {
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> onCreate(task);
-            case EVENTNAME_ASSIGNMENT -> onAssignment(task);
+            case EVENTNAME_ASSIGNMENT -> assignment.judge(task);
             case EVENTNAME_COMPLETE -> onComplete(task);
             default -> {
                 // Updates and deletions change nothing here.
@@ -107,15 +108,23 @@ public class TaskOrder implements TaskListener {
             return;
         }
         Optional<AppointedStep> own = appointedStep(task);
-        if (own.isPresent()) {
-            toSupervisors((TaskEntity) task);
-        }
-        own.map(step -> step.appointee(caseNumber))
-                .orElseGet(() -> leader(teams, summary))
-                .flatMap(user -> staff.standing(user, caseNumber.value()))
+        List<String> chosen = own.map(step -> step.appointees(caseNumber))
+                .orElseGet(() -> leader(teams, summary).stream().toList());
+        List<StaffMember> takers = chosen.stream()
+                .flatMap(user -> staff.standing(user, caseNumber.value()).stream())
                 .filter(standing -> TaskPeople.isEntitled(standing.member(), teams)
                         && people.mayTake(standing, summary.restricted(), task))
                 .map(Standing::member)
+                .toList();
+        if (own.isPresent()) {
+            toSupervisors((TaskEntity) task);
+        }
+        if (takers.size() > 1) {
+            takers.forEach(taker -> task.addCandidateGroup(AppointedStep.groupOf(taker.user())));
+            return;
+        }
+        takers.stream()
+                .findFirst()
                 // Danger does not wait for a colleague who is at home: the task stays open to whoever is there.
                 .filter(member -> !isUrgent(task) || member.onDuty())
                 .map(StaffMember::user)
@@ -192,58 +201,12 @@ public class TaskOrder implements TaskListener {
         };
     }
 
-    private void onAssignment(DelegateTask task) {
-        String user = task.getAssignee();
-        if (user == null) {
-            return;
-        }
-        if (JudgedAssignees.contains(task.getId(), user)) {
-            return;
-        }
-        if (HouseProcesses.owns(task)) {
-            if (staff.find(user)
-                    .filter(member -> TaskPeople.isEntitled(member, TaskPeople.teams(task)))
-                    .isEmpty()) {
-                throw new RefusedAnswer(NOT_OF_THE_TEAM);
-            }
-            return;
-        }
-        CaseNumber caseNumber = TaskPeople.caseNumber(task);
-        Standing standing = staff.standing(user, caseNumber.value())
-                .filter(known -> TaskPeople.isEntitled(known.member(), TaskPeople.teams(task)))
-                .orElseThrow(() -> new RefusedAnswer(NOT_OF_THE_TEAM));
-        if (standing.inConflict()) {
-            throw new RefusedAnswer("لا يمكن إسناد هذه الحالة إلى هذا الزميل: تعارض مصالح مسجّل");
-        }
-        boolean handedOver = isHandedOver(user);
-        appointedStep(task)
-                .filter(step -> !step.isEligible(standing.member(), caseNumber)
-                        || !(handedOver
-                                || step.appointee(caseNumber)
-                                        .filter(user::equals)
-                                        .isPresent()))
-                .ifPresent(step -> {
-                    throw new RefusedAnswer(CHOSEN_BY_SUPERVISOR);
-                });
-        boolean restricted = caseFiles.summary(caseNumber).restricted();
-        boolean allowed =
-                handedOver ? people.mayWork(standing, restricted, task) : people.mayTake(standing, restricted, task);
-        if (!allowed) {
-            throw new RefusedAnswer("هذه الحالة يسندها المشرف إلى من يختاره");
-        }
-    }
-
-    /** A supervisor who gives the task to somebody else has decided whom to trust with the case. */
-    private boolean isHandedOver(String user) {
-        String by = Context.getCommandContext() == null
-                ? null
-                : Context.getCommandContext().getAuthenticatedUserId();
-        return by != null && !by.equals(user) && isIn(RestrictedRoute.SUPERVISOR, by);
-    }
-
     private void onComplete(DelegateTask task) {
         if (!AnsweredTasks.contains(task.getId())) {
             throw new RefusedAnswer("تُكمل المهمة من استمارتها فقط");
+        }
+        if (HouseProcesses.owns(task)) {
+            return;
         }
         Set<String> groups = TaskPeople.teams(task);
         if (groups.contains(CASE_WORKER) || groups.contains(LAWYER)) {

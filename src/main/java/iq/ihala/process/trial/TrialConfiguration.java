@@ -33,6 +33,8 @@ final class TrialConfiguration {
                 "ihala.steps.watch",
                 "ihala.retention.nightly",
                 "ihala.evidence.nightly",
+                "ihala.complaints.nightly",
+                "ihala.complaints.watch",
                 "ihala.directory.verify",
                 "ihala.directory.count")) {
             told.put(nightly, "-");

@@ -23,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ComplaintPages {
 
-    private static final String OFFICER = "complaints_officer";
+    static final String OFFICER = "complaints_officer";
     private static final Set<String> LETTER_READERS = Set.of(OFFICER, "governorate_director");
     private static final Map<String, String> CHANNELS = new LinkedHashMap<>();
 

@@ -1,5 +1,6 @@
 package iq.ihala.publiccomplaint.web;
 
+import iq.ihala.publiccomplaint.Complaint;
 import iq.ihala.publiccomplaint.ComplaintWords;
 import iq.ihala.publiccomplaint.Receipt;
 import iq.ihala.publiccomplaint.StaffComplaints;
@@ -7,6 +8,7 @@ import iq.ihala.staff.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,7 +48,11 @@ class StaffComplaintPages {
         if (!complaints.isReader(user.getName())) {
             throw ComplaintPages.notThere();
         }
-        model.addAttribute("open", complaints.open(user.getName()));
+        List<Complaint> open = complaints.open(user.getName());
+        model.addAttribute("open", open);
+        model.addAttribute(
+                "late",
+                open.stream().filter(complaints::isLate).map(Complaint::receipt).toList());
         return "complaint/staff";
     }
 

@@ -44,6 +44,7 @@ class AccessMatrixTest {
 
     private static final String TELEPHONE = "07709998877";
     private static final Set<String> LAW_READERS = Set.of("lawyer", "risk_reviewer", "sysadmin");
+    private static final Set<String> TEACHING = Set.of("outreach_unit", "training_officer");
     private static final Set<String> OUTSIDE_COMMAND = Set.of("governorate_director", "dpo");
     private static final Set<String> COUNSELLORS = Set.of("intake_counsellor", "psych_counsellor");
 
@@ -122,7 +123,36 @@ class AccessMatrixTest {
                 "POST /case/{number}/legal/pack",
                 (session, cell) -> submitted(session, "/legal/pack", cell.writesLaw() ? 409 : 404)));
         String one = "/complaints/staff/PC-26-00000-00000";
+        String event = "/programme/PR-26-00000-00000";
+        rows.put("GET /awareness", (session, cell) -> answered(session.get("/awareness"), 200, Set.of()));
+        rows.put(
+                "POST /awareness",
+                (session, cell) -> answered(session.submit("/awareness", "/awareness", Map.of()), 400, Set.of()));
+        rows.put(
+                "POST /awareness/state",
+                (session, cell) -> answered(session.submit("/awareness/state", "/awareness", Map.of()), 404, Set.of()));
+        rows.put(
+                "GET /programme",
+                (session, cell) ->
+                        answered(session.get("/programme"), TEACHING.contains(cell.role()) ? 200 : 404, Set.of()));
+        rows.put(
+                "POST /programme",
+                (session, cell) -> answered(
+                        session.submit("/programme", "/case", Map.of()),
+                        TEACHING.contains(cell.role()) ? 409 : 404,
+                        Set.of()));
+        for (String page : List.of("", "/roll", "/letter.pdf", "/certificates.pdf")) {
+            rows.put(
+                    "GET /programme/{number}" + page,
+                    (session, cell) -> answered(session.get(event + page), 404, Set.of()));
+        }
+        for (String act : List.of("", "/roll/add", "/roll/remove", "/roll/mark")) {
+            rows.put(
+                    "POST /programme/{number}" + act,
+                    (session, cell) -> answered(session.submit(event + act, "/case", Map.of()), 404, Set.of()));
+        }
         rows.put("GET /complaint", (session, cell) -> answered(session.get("/complaint"), 200, Set.of()));
+        volunteers();
         rows.put(
                 "POST /complaint",
                 (session, cell) -> answered(session.submit("/complaint", "/complaint", Map.of()), 400, Set.of()));
@@ -180,6 +210,10 @@ class AccessMatrixTest {
         rows.put(
                 "POST /camunda/api/session",
                 (session, cell) -> answered(session.post("/camunda/api/session", ""), 200, Set.of()));
+        // Which pages a menu names is no secret; what each holds is asked in its own row.
+        rows.put(
+                "GET /camunda/api/own-pages",
+                (session, cell) -> answered(session.get("/camunda/api/own-pages"), 200, Set.of()));
         for (String own : List.of("/account", "/account/authenticator")) {
             rows.put("GET " + own, (session, cell) -> answered(session.get(own), 200, Set.of()));
         }
@@ -293,6 +327,52 @@ class AccessMatrixTest {
 
     private static int ofDay(Cell cell) {
         return cell.role().equals("risk_reviewer") ? 200 : 404;
+    }
+
+    /** The volunteer coordinator reads no case in any row of this matrix, and nobody else keeps the roll. */
+    private void volunteers() {
+        Set<String> coordinator = Set.of("volunteer_coord");
+        Set<String> visiting = Set.of("volunteer_coord", "outreach_unit");
+        Set<String> nominating = Set.of("volunteer_coord", "outreach_unit", "governorate_director");
+        rows.put("GET /volunteer", (session, cell) -> answered(session.get("/volunteer"), 200, Set.of()));
+        rows.put(
+                "POST /volunteer",
+                (session, cell) -> answered(session.submit("/volunteer", "/volunteer", Map.of()), 400, Set.of()));
+        rows.put("GET /honoured", (session, cell) -> answered(session.get("/honoured"), 200, Set.of()));
+        rows.put(
+                "POST /case/{number}/visit",
+                (session, cell) -> submitted(session, "/visit", cell.addsEvidence() ? 409 : 404));
+        page("/volunteers", coordinator);
+        page("/visits", visiting);
+        page("/honours", nominating);
+        for (String nothing : List.of(
+                "/volunteers/{roll}",
+                "/volunteers/{roll}/badge.pdf",
+                "/visits/{visit}/slip.pdf",
+                "/honours/{honour}/certificate.pdf")) {
+            rows.put("GET " + nothing, (session, cell) -> answered(session.get(nobody(nothing)), 404, Set.of()));
+        }
+        for (String nothing : List.of("/volunteers/{roll}", "/visits/{visit}", "/honours/{honour}")) {
+            rows.put(
+                    "POST " + nothing,
+                    (session, cell) -> answered(session.submit(nobody(nothing), "/case", Map.of()), 404, Set.of()));
+        }
+    }
+
+    private static String nobody(String path) {
+        return path.replace("{roll}", "VR-26-000000")
+                .replace("{visit}", "VS-26-000000")
+                .replace("{honour}", "HN-26-000000");
+    }
+
+    private void page(String path, Set<String> groups) {
+        rows.put(
+                "GET " + path,
+                (session, cell) -> answered(session.get(path), groups.contains(cell.role()) ? 200 : 404, Set.of()));
+        rows.put(
+                "POST " + path,
+                (session, cell) -> answered(
+                        session.submit(path, "/case", Map.of()), groups.contains(cell.role()) ? 409 : 404, Set.of()));
     }
 
     /** The steps' names tell what happened, so it takes somebody who may read that. */
@@ -431,14 +511,70 @@ class AccessMatrixTest {
                         session.submit("/forum/MAQIL", "/forum", Map.of("name", "")),
                         Set.of("outreach_unit", "sysadmin").contains(cell.role()) ? 409 : 404,
                         Set.of()));
+        rows.put(
+                "GET /forum/{code}/roll",
+                (session, cell) -> answered(session.get("/forum/MAQIL/roll"), keepsRoll(cell) ? 200 : 404, Set.of()));
+        rows.put(
+                "POST /forum/{code}/roll",
+                (session, cell) -> answered(
+                        session.submit("/forum/MAQIL/roll", "/forum/MAQIL/roll", Map.of("act", "none")),
+                        keepsRoll(cell) ? 409 : 404,
+                        Set.of()));
         for (String path :
                 List.of("/forum/issues/{id}", "/forum/months/{id}/agenda.pdf", "/forum/months/{id}/minutes.pdf")) {
             rows.put(
                     "GET " + path,
                     (session, cell) -> answered(session.get(path.replace("{id}", "MAQIL_1999_01")), 404, Set.of()));
         }
+        Set<String> reading = Set.of("monitoring_officer", "governorate_director");
+        rows.put(
+                "GET /surveys",
+                (session, cell) ->
+                        answered(session.get("/surveys"), reading.contains(cell.role()) ? 200 : 404, Set.of()));
+        rows.put(
+                "GET /dashboard",
+                (session, cell) ->
+                        answered(session.get("/dashboard"), reading.contains(cell.role()) ? 200 : 404, Set.of()));
+        rows.put(
+                "GET /surveys/{id}",
+                (session, cell) -> answered(session.get("/surveys/SURVEY_1999_01"), 404, Set.of()));
+        rows.put(
+                "POST /surveys/{id}/codes",
+                (session, cell) -> answered(
+                        session.submit("/surveys/SURVEY_1999_01/codes", "/case", Map.of("howMany", "3")),
+                        404,
+                        Set.of()));
+        rows.put("GET /survey", (session, cell) -> answered(session.get("/survey"), 200, Set.of()));
+        rows.put("GET /survey/results", (session, cell) -> answered(session.get("/survey/results"), 200, Set.of()));
+        rows.put(
+                "POST /survey",
+                (session, cell) -> answered(session.submit("/survey", "/case", Map.of()), 422, Set.of()));
         rows.put("GET /box", (session, cell) -> answered(session.get("/box"), 200, Set.of()));
         rows.put("POST /box", (session, cell) -> answered(session.submit("/box", "/case", Map.of()), 422, Set.of()));
+    }
+
+    private static boolean keepsRoll(Cell cell) {
+        return cell.role().equals("risk_reviewer");
+    }
+
+    /** The monthly releases hold no case; monitoring, the director and the data-protection officer read them, nobody else. */
+    {
+        Set<String> readers = Set.of("monitoring_officer", "governorate_director", "dpo");
+        rows.put(
+                "GET /releases",
+                (session, cell) ->
+                        answered(session.get("/releases"), readers.contains(cell.role()) ? 200 : 404, Set.of()));
+        rows.put("GET /releases/{month}", (session, cell) -> answered(session.get("/releases/1999-01"), 404, Set.of()));
+        rows.put(
+                "POST /releases/{month}",
+                (session, cell) -> answered(session.submit("/releases/1999-01", "/case", Map.of()), 404, Set.of()));
+        rows.put(
+                "POST /releases/exports/{id}",
+                (session, cell) ->
+                        answered(session.submit("/releases/exports/RX_00000000", "/case", Map.of()), 404, Set.of()));
+        rows.put(
+                "GET /releases/exports/{id}/{file}",
+                (session, cell) -> answered(session.get("/releases/exports/RX_00000000/release.pdf"), 404, Set.of()));
     }
 
     private interface Row {
@@ -495,7 +631,7 @@ class AccessMatrixTest {
         int cells = 0;
         for (String role : DossierRights.ROLES) {
             String user = employ(role);
-            WebSession session = new WebSession(port, user, TestHouse.PASSWORD);
+            WebSession session = new WebSession(port, user, TestHouse.PASSWORD).keepingTokens();
             for (Tie tie : Tie.values()) {
                 Cell cell = new Cell(role, user, tie);
                 ties.tie(cell, number);

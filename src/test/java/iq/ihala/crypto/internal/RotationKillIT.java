@@ -43,7 +43,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @DomainTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@TestPropertySource(properties = "ihala.database.directory=target/rotation/database")
+@TestPropertySource(
+        properties = {
+            "ihala.database.directory=target/rotation/database",
+            "ihala.database.arguments=--innodb-flush-log-at-trx-commit=1"
+        })
 class RotationKillIT {
 
     private static final int CASES = Integer.getInteger("rotation.cases", 4_000);

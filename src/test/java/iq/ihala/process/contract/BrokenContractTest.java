@@ -22,6 +22,7 @@ class BrokenContractTest {
     private static final String FORM = "sample.openCase.form";
     private static final String TABLE = "counsellor_allocation.dmn";
     private static final String TEMPLATE = "findStaffOnDuty.json";
+    private static final String STEP_TEMPLATE = "reminderStep.json";
 
     private final ProcessContract contract = new ProcessContract(House.sampleWords());
 
@@ -170,6 +171,12 @@ class BrokenContractTest {
                 arguments(Rule.BEAN_HAS_TEMPLATE, TEMPLATE, "bpmn:ServiceTask", "bpmn:BusinessRuleTask"),
                 arguments(Rule.TEMPLATE_FITS, TEMPLATE, "iq.ihala.findStaffOnDuty", "iq.ihala.findStaff"),
                 arguments(Rule.TEMPLATE_FITS, TEMPLATE, "Hidden", "String"),
+                arguments(Rule.TEMPLATE_FITS, STEP_TEMPLATE, "iq.ihala.reminderStep", "iq.ihala.reminder"),
+                arguments(Rule.TEMPLATE_FITS, STEP_TEMPLATE, "camunda:formRef\"", "camunda:assignee\""),
+                arguments(Rule.GROUP_KNOWN, STEP_TEMPLATE, "\"mediator\"", "\"sysadmin\""),
+                arguments(Rule.DUE_DATE_SET, STEP_TEMPLATE, "${deadline.of('FOLLOW_UP', riskLevel)}", "P1D"),
+                arguments(Rule.FORM_BOUND, STEP_TEMPLATE, "\"deployment\"", "\"latest\""),
+                arguments(Rule.EXPRESSION_ALLOWED, STEP_TEMPLATE, "اتصال للتذكير", "${codes.of(riskLevel)}"),
                 arguments(Rule.MESSAGE_DECLARED, DIAGRAM, "name=\"FollowUpNow\"", "name=\"CallMe\""),
                 arguments(Rule.ERROR_DECLARED, DIAGRAM, "errorCode=\"NO_CONSENT\"", "errorCode=\"WHATEVER\""),
                 arguments(Rule.PROCESS_EXISTS, DIAGRAM, "calledElement=\"other\"", "calledElement=\"none\""),

@@ -113,7 +113,24 @@ class ProcessCatalogueTest {
                                     .map(Map.Entry::getKey)
                                     .collect(Collectors.joining(", "))));
         }
+        lines.addAll(List.of("", "## Steps of people", "", "| Template | Name | What it is for |", "|---|---|---|"));
+        for (Path file : files(TEMPLATES)) {
+            JsonNode template = new ObjectMapper().readTree(Files.readString(file));
+            if (TemplateRules.bean(template).isEmpty()) {
+                lines.add("| `%s` | %s | %s |"
+                        .formatted(
+                                file.getFileName().toString().replace(".json", ""),
+                                template.path("name").asText(),
+                                template.path("description").asText()));
+            }
+        }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
     }
 
     private static List<Bean> beans() {
@@ -136,9 +153,8 @@ class ProcessCatalogueTest {
 
     private static Map<String, String> diagrams() throws IOException {
         Map<String, String> diagrams = new TreeMap<>();
-        try (var files = Files.list(Path.of("processes"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".bpmn")).toList()) {
+        for (Path file : files(Path.of("processes"))) {
+            if (file.toString().endsWith(".bpmn")) {
                 diagrams.put(file.getFileName().toString().replace(".bpmn", ""), Files.readString(file));
             }
         }

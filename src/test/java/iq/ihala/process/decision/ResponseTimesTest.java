@@ -42,6 +42,17 @@ class ResponseTimesTest extends DecisionTableContract {
     /** The same at every level, and days off count: the person is here, or the body does not wait. */
     private static final String FIXED =
             """
+            RELEASE_LIST               P5D
+            RELEASE_LIST_LATE          P7D
+            RELEASE_CHECK              P3D
+            RELEASE_CHECK_LATE         P5D
+            RELEASE_SIGN               P5D
+            RELEASE_SIGN_LATE          P3D
+            RELEASE_SIGN_LAPSED        P14D
+            RELEASE_UNSIGNED           P3D
+            RELEASE_EXPORT             P5D
+            RELEASE_EXPORT_APPROVAL    P3D
+            RELEASE_EXPORT_LAPSED      P30D
             FORUM_COLLECT      P31D
             FORUM_PLAN         P5D
             FORUM_DECIDE       P3D
@@ -51,6 +62,40 @@ class ResponseTimesTest extends DecisionTableContract {
             FORUM_VERIFY       P5D
             FORUM_REPORT       P7D
             FORUM_DIRECT       P7D
+            SURVEY_DESIGN      P7D
+            SURVEY_FIELDWORK   P3D
+            SURVEY_AUTO_CLOSE  P5D
+            SURVEY_RESULTS     P7D
+            SURVEY_GIVE_UP     P30D
+            VOLUNTEER_STEP             P14D
+            VOLUNTEER_SILENCE          P60D
+            VOLUNTEER_REVIEW           P365D
+            VOLUNTEER_EXIT             P7D
+            VISIT_ASK                  P3D
+            VISIT_CHOOSE               P2D
+            VISIT_NOBODY               P14D
+            VISIT_REPORT               P14D
+            VISIT_HELP                 P7D
+            VISIT_CALL_OFF             PT1H
+            HONOUR_STEP                P14D
+            HONOUR_HANDOVER            P60D
+            AWARENESS_DECISION         P3D
+            PROGRAMME_LETTER           P3D
+            PROGRAMME_PLAN             P7D
+            PROGRAMME_MATERIALS        P7D
+            PROGRAMME_COUNTS           P3D
+            PROGRAMME_HELP             P1D
+            PROGRAMME_REPORT           P7D
+            TRAINING_NEED              P7D
+            TRAINING_BUDGET            P7D
+            TRAINING_INVITE            P7D
+            TRAINING_CERTIFICATES      P7D
+            TRAINING_CHECK             P3M
+            TRAINING_FEEDBACK          P14D
+            INITIATIVE_PLAN            P14D
+            INITIATIVE_STEP            P30D
+            INITIATIVE_EFFECT          P3M
+            INITIATIVE_EVALUATION      P14D
             COMPLAINT_SCREENING        P2D
             COMPLAINT_HELP             P1D
             COMPLAINT_LETTER           P3D

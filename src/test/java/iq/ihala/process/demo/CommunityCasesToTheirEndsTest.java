@@ -5,7 +5,6 @@ import static iq.ihala.process.demo.AtAssessment.noSuicidalSign;
 import static iq.ihala.process.demo.AtAssessment.reviewed;
 import static iq.ihala.process.demo.AtReception.ownTelephone;
 import static iq.ihala.process.demo.InTalk.approvedPlan;
-import static iq.ihala.process.demo.InTalk.consents;
 import static iq.ihala.process.demo.InTalk.followUp;
 import static iq.ihala.process.demo.InTalk.wishes;
 import static iq.ihala.process.demo.PlayedOn.BEGIN;
@@ -187,8 +186,6 @@ class CommunityCasesToTheirEndsTest {
         assertThat(tools(he)).containsEntry("SIMPLE", "LOW").containsEntry("SUICIDE_FULL", "NONE");
         assertThat(reasons(he)).contains("SIXTY_AND_ALONE");
 
-        assertThat(everConsented(he, ConsentCode.C_VISIT)).isFalse();
-        consents(he.play(), "case.m", Set.of("VISIT", "CASH"));
         assertThat(everConsented(he, ConsentCode.C_VISIT)).isTrue();
         InTalk.noDutyToReport(he.play(), "لا جريمة يجب الإخبار عنها");
         approvedPlan(he.play(), "case.m", "ألا يبقى وحده", "زيارة كل أسبوعين");

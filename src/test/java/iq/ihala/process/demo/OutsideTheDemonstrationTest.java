@@ -3,6 +3,7 @@ package iq.ihala.process.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.ihala.process.support.EngineTest;
+import iq.ihala.reporting.EarlierMonths;
 import iq.ihala.web.DemoAccounts;
 import iq.ihala.web.DemoCases;
 import java.util.List;
@@ -23,7 +24,7 @@ class OutsideTheDemonstrationTest {
     private JdbcTemplate jdbc;
 
     @ParameterizedTest
-    @ValueSource(classes = {DemoAccounts.class, DemoCases.class, DemoStart.class})
+    @ValueSource(classes = {DemoAccounts.class, DemoCases.class, DemoStart.class, EarlierMonths.class, PastDays.class})
     void nobodyPlaysAndNobodyShowsInventedPeople(Class<?> part) {
         assertThat(house.getBeanProvider(part)).isEmpty();
     }

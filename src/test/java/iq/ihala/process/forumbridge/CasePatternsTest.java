@@ -9,6 +9,7 @@ import iq.ihala.casefile.ConsentGiven;
 import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.StepAnswers;
 import iq.ihala.forum.PatternCell;
+import iq.ihala.forum.PatternKind;
 import iq.ihala.forum.Patterns;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestTime;
@@ -97,7 +98,7 @@ class CasePatternsTest {
     }
 
     private List<PatternCell> told() {
-        return patterns.cells(Set.of(MONTH), Set.of(), Set.of());
+        return patterns.cells(PatternKind.CASES, Set.of(MONTH), Set.of(), Set.of());
     }
 
     private CaseNumber open(String problem, String district, String quarter, boolean agrees) {

@@ -77,15 +77,8 @@ class ForumCycleTest {
 
     @AfterEach
     void nothingIsLeft() {
-        forum.endAll();
+        forum.leaveNothing(jdbc, transaction);
         time.isReal();
-        transaction.executeWithoutResult(done -> {
-            jdbc.update("delete from outbox_message where template like 'FORUM%'");
-            for (String table :
-                    List.of("forum_text", "forum_event", "forum_issue", "forum_attendance", "forum_meeting")) {
-                jdbc.update("delete from " + table);
-            }
-        });
     }
 
     @Test

@@ -17,6 +17,9 @@ import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.ForumPlay;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
+import iq.ihala.publiccomplaint.Complaint;
+import iq.ihala.publiccomplaint.Complaints;
+import iq.ihala.publiccomplaint.Receipt;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +73,12 @@ class ForumIssueTest {
     private ProcessEngine engine;
 
     @Autowired
+    private Complaints complaints;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -93,15 +103,8 @@ class ForumIssueTest {
 
     @AfterEach
     void nothingIsLeft() {
-        forum.endAll();
+        forum.leaveNothing(jdbc, transaction);
         time.isReal();
-        transaction.executeWithoutResult(done -> {
-            jdbc.update("delete from outbox_message where template like 'FORUM%'");
-            for (String table :
-                    List.of("forum_text", "forum_event", "forum_issue", "forum_attendance", "forum_meeting")) {
-                jdbc.update("delete from " + table);
-            }
-        });
     }
 
     @Test
@@ -160,6 +163,36 @@ class ForumIssueTest {
                 .as("told again")
                 .hasSize(2);
         assertThat(issues.find(issue).orElseThrow().solution()).isEqualTo("COMPLAINT_TO_INSTITUTION");
+    }
+
+    @Test
+    void aComplaintToAnInstitutionIsWrittenDownOnceThePoliceAcceptIt() {
+        house.employ("fi.complaints", "F", "complaints_officer");
+        String issue = tabled("LIGHTING");
+        forum.solve(CHAIR, issue, "COMPLAINT_TO_INSTITUTION", "كتاب إلى البلدية لإصلاح الإنارة");
+        List<Receipt> before = receipts();
+        forum.answer(OFFICER, issue, "userTask_answerHandover", Map.of("handoverAnswer", "ACCEPTED"));
+
+        List<Receipt> opened =
+                receipts().stream().filter(receipt -> !before.contains(receipt)).toList();
+        assertThat(opened).singleElement().satisfies(receipt -> {
+            assertThat(complaints.words(receipt).wish()).isEqualTo("كتاب إلى البلدية لإصلاح الإنارة");
+            assertThat(complaints.words(receipt).what()).contains("منتدى");
+            assertThat(complaints.citizen(receipt).isUnknown()).isTrue();
+            assertThat(house.fact("fi.complaints", receipt.code(), "userTask_screenComplaint", "complaintText"))
+                    .contains("كتاب إلى البلدية");
+        });
+        assertThat(issues.life(issue)).extracting(IssueEvent::kind).contains("ACCEPTED", "COMPLAINED");
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(opened.get(0).code())
+                .list()
+                .forEach(one -> runtime.deleteProcessInstance(one.getId(), "test"));
+        transaction.executeWithoutResult(done -> jdbc.update(
+                "delete from public_complaint where receipt = ?", opened.get(0).value()));
+    }
+
+    private List<Receipt> receipts() {
+        return complaints.open().stream().map(Complaint::receipt).toList();
     }
 
     @Test

@@ -66,6 +66,16 @@ class PoliceWaysTest {
     /** Fields that only ask, wish, decide, or tell where somebody came from. */
     private static final Set<String> TELLS_NOBODY = Set.of(
             "forum-cycle.raiseIssue#raiserCategory",
+            "survey.designSurvey#surveyQuestions",
+            // The ministry gets a frozen release: counts of nobody, and two people agree.
+            "monthly-monitoring.askExport#moiRecipient",
+            "awareness-request.decideRequest#programmeTopic",
+            "awareness-request.decideRequest#programmeAudience",
+            "awareness-request.holdSession#cameCategories",
+            "awareness-request.planSession#eventUnit",
+            "safety-initiative.planInitiative#programmeTopic",
+            "training.stateNeed#programmeTopic",
+            "training.stateNeed#programmeAudience",
             "forum-issue.developSolution#solutionOwner",
             "case-conference.inviteConference#conferenceRoles",
             "follow-up.decideCannotReach#checkWithoutConsent",

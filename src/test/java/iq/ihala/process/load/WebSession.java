@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,6 +23,8 @@ public final class WebSession {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String base;
+    private final Map<String, String> tokens = new HashMap<>();
+    private boolean keepsTokens;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -53,6 +56,12 @@ public final class WebSession {
     /** Sends name and password, and gives the answer. */
     public HttpResponse<String> tryToSignIn(String user, String password) {
         return submit("/sign-in", "/sign-in", Map.of("user", user, "password", password));
+    }
+
+    /** Reads the token of each page once instead of before each form: what a browser does that leaves the page open. */
+    public WebSession keepingTokens() {
+        keepsTokens = true;
+        return this;
     }
 
     /** The value of a cookie, or null. */
@@ -111,11 +120,16 @@ public final class WebSession {
     /** Sends a form of our own pages, with the token that {@code page} holds for its forms; without one where it has none. */
     public HttpResponse<String> submit(String path, String page, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
-        Matcher token = TOKEN.matcher(get(page).body());
-        if (token.find()) {
-            all.put("_csrf", token.group(1));
+        String token = keepsTokens ? tokens.computeIfAbsent(page, this::token) : token(page);
+        if (!token.isEmpty()) {
+            all.put("_csrf", token);
         }
         return post(path, all);
+    }
+
+    private String token(String page) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        return token.find() ? token.group(1) : "";
     }
 
     /** As {@link #submit}, as a proxy that speaks TLS hands it on. */

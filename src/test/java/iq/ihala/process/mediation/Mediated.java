@@ -2,6 +2,14 @@ package iq.ihala.process.mediation;
 
 import static iq.ihala.process.support.Answers.with;
 
+import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.CaseNumber;
+import iq.ihala.casefile.ConsentCode;
+import iq.ihala.casefile.ConsentGiven;
+import iq.ihala.casefile.Consents;
+import iq.ihala.casefile.StepAnswers;
+import iq.ihala.process.support.TestHouse;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +30,23 @@ public final class Mediated {
             "powerGap");
 
     private Mediated() {}
+
+    /** A case whose person has agreed to a mediation, at the moment when the table decides; the talk about options is over. */
+    public static CaseNumber begun(
+            TestHouse house, CaseFiles files, Consents consents, String caseWorker, String matter) {
+        CaseNumber number = files.open("WALK_IN", caseWorker);
+        files.storeStep(new StepAnswers(
+                number, "talk", "options-talk.talkOptions", 1, caseWorker, Instant.now(), gates(matter)));
+        consents.give(new ConsentGiven(
+                number, ConsentCode.C_MED, null, null, null, "SELF", "SIGNED", null, "AR", caseWorker));
+        house.runtime()
+                .createProcessInstanceByKey("referral-path")
+                .businessKey(number.value())
+                .setVariables(Map.of("riskLevel", "LOW", "restricted", false, "mediationConsent", true))
+                .startBeforeActivity("callActivity_mediation")
+                .execute();
+        return number;
+    }
 
     /** The talk about options: everything that the table asks is answered with no. */
     public static Map<String, Object> gates(String matter) {
@@ -64,7 +89,7 @@ public final class Mediated {
                 "otherStopWord", "قف");
     }
 
-    static Map<String, Object> session(String result) {
+    public static Map<String, Object> session(String result) {
         Map<String, Object> answers = new LinkedHashMap<>(Map.of(
                 "safeToTalk", "YES",
                 "mediationResult", result,
@@ -78,7 +103,7 @@ public final class Mediated {
         return answers;
     }
 
-    static Map<String, Object> checked(String decision) {
+    public static Map<String, Object> checked(String decision) {
         Map<String, Object> answers = new LinkedHashMap<>(Map.of(
                 "lawVoluntary", "YES",
                 "lawNoPerson", "YES",
@@ -92,7 +117,7 @@ public final class Mediated {
         return answers;
     }
 
-    static Map<String, Object> signed() {
+    public static Map<String, Object> signed() {
         return Map.of(
                 "safeToTalk", "YES",
                 "signedFirst", "YES",
@@ -102,7 +127,7 @@ public final class Mediated {
                 "copySecond", "NOT_GIVEN");
     }
 
-    static Map<String, Object> lawful(String answer) {
+    public static Map<String, Object> lawful(String answer) {
         return Map.of(
                 "lawVoluntary", "YES",
                 "lawNoPerson", "YES",
@@ -112,7 +137,7 @@ public final class Mediated {
                 "lawfulNote", "سبب");
     }
 
-    static Map<String, Object> explained() {
+    public static Map<String, Object> explained() {
         return Map.of("safeToTalk", "YES", "refusalExplained", "YES");
     }
 }

@@ -346,6 +346,37 @@ class MediationTest {
     }
 
     @Test
+    void ofTwoMediatorsEachFindsTheStepAndKnowsWhatTheOtherKnows() {
+        house.employ("med.third", "F", "mediator");
+        mediate(gates("FAMILY"), "LOW", false);
+        answer("med.super", "userTask_chooseMediator", with(chosen("med.mediator"), "secondMediator", "med.other"));
+        assertThat(house.task(number.value(), "userTask_talkFirstParty").getAssignee())
+                .isNull();
+        for (String one : java.util.List.of("med.mediator", "med.other")) {
+            assertThat(seenBy(one)).as(one).isEqualTo(1);
+        }
+        assertThat(seenBy("med.third")).as("who was not chosen").isZero();
+        assertThatThrownBy(() -> answer("med.third", "userTask_talkFirstParty", firstAgrees()))
+                .isInstanceOf(RuntimeException.class);
+
+        answer("med.other", "userTask_talkFirstParty", with(firstAgrees(), "sameSexMediator", "BOTH"));
+        answer("med.mediator", "userTask_talkSecondParty", with(secondAgrees(), "otherSameSexMediator", "BOTH"));
+        assertThat(fact("med.other", "userTask_mediate", "sessionState")).contains("كفى", "قف");
+        answer("med.other", "userTask_mediate", session("ANOTHER_SESSION"));
+        assertThat(mediations.running(number).orElseThrow().mediators())
+                .containsExactlyInAnyOrder("med.mediator", "med.other");
+        assertThat(seenBy("med.mediator"))
+                .as("the next session is open to both again")
+                .isEqualTo(1);
+    }
+
+    private long seenBy(String user) {
+        return house.as(user, () -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .count());
+    }
+
+    @Test
     void theTribalUnitMediatesBetweenTribesAndTheEndOfTheTruceIsWatched() {
         number = caseFiles.open("WALK_IN", "med.worker");
         know(gates("TRIBAL"));
@@ -354,6 +385,8 @@ class MediationTest {
         answer("med.super", "userTask_chooseMediator", chosen("med.tribal"));
         assertThat(fact("med.tribal", "userTask_talkFirstParty", "mediationBrief"))
                 .contains("عشائري");
+        assertThat(fact("med.tribal", "userTask_talkFirstParty", "tribalDispute"))
+                .contains("عطوة");
         answer("med.tribal", "userTask_talkFirstParty", with(firstAgrees(), "truceEnd", "2027-01-20"));
 
         assertThat(runtime.createProcessInstanceQuery()
@@ -361,6 +394,22 @@ class MediationTest {
                         .processDefinitionKey("fixed-clock")
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void neighboursAreNotAskedAboutATruce() {
+        mediate(gates("NEIGHBOURS"), "LOW", false);
+        answer("med.super", "userTask_chooseMediator", chosen("med.mediator"));
+        assertThat(fact("med.mediator", "userTask_talkFirstParty", "tribalDispute"))
+                .as("nothing is said of one")
+                .isEqualTo("null");
+        answer("med.mediator", "userTask_talkFirstParty", with(firstAgrees(), "truceEnd", "2027-01-20"));
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .processDefinitionKey("fixed-clock")
+                        .count())
+                .as("what was not asked is not kept")
+                .isZero();
     }
 
     @Test

@@ -3,19 +3,29 @@ package iq.ihala.process.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.ihala.casefile.CaseFiles;
+import iq.ihala.casefile.Consents;
 import iq.ihala.casefile.Withdrawals;
 import iq.ihala.crypto.CaseVault;
 import iq.ihala.forum.Issues;
 import iq.ihala.notification.OutboxSweeps;
 import iq.ihala.process.forumcycle.MonthRun;
+import iq.ihala.process.monthlymonitoring.MonitoringRun;
 import iq.ihala.process.support.AutoWorker;
 import iq.ihala.process.support.EngineTest;
 import iq.ihala.process.support.TestHouse;
 import iq.ihala.process.support.TestTime;
+import iq.ihala.process.survey.SurveyRun;
+import iq.ihala.programme.Programmes;
+import iq.ihala.programme.TrainingRoll;
 import iq.ihala.publiccomplaint.Complaints;
+import iq.ihala.reporting.Rounds;
 import iq.ihala.rights.Breaches;
 import iq.ihala.rights.Requests;
 import iq.ihala.staff.Staff;
+import iq.ihala.volunteer.Honours;
+import iq.ihala.volunteer.Roll;
+import iq.ihala.volunteer.VisitConsents;
+import iq.ihala.volunteer.Visits;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +84,9 @@ class CanaryTest {
     private MonthRun run;
 
     @Autowired
+    private SurveyRun surveyRun;
+
+    @Autowired
     private Issues issues;
 
     @Autowired
@@ -81,6 +94,33 @@ class CanaryTest {
 
     @Autowired
     private Complaints complaints;
+
+    @Autowired
+    private MonitoringRun monitoring;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Roll roll;
+
+    @Autowired
+    private Visits visits;
+
+    @Autowired
+    private VisitConsents visitConsents;
+
+    @Autowired
+    private Honours honours;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private TrainingRoll trainingRoll;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -106,6 +146,9 @@ class CanaryTest {
         log = new LogSearch();
         time.is(LocalDate.parse(Wishes.TODAY).atTime(10, 0));
         planted = new PlantedWords(caseFiles, jdbc);
+        new MonitoringWalk(monitoring, rounds, caseFiles, time, planted)
+                .happens(wishes ->
+                        new AutoWorker(engine, house, AFTERWARDS, Canary.WORD, wishes).telling(planted::submitted));
         List<Walk> walks = Walks.all();
         for (int i = 0; i < walks.size(); i++) {
             walk(i + 1L, walks.get(i));
@@ -117,7 +160,15 @@ class CanaryTest {
                 .happens(wishes ->
                         new AutoWorker(engine, house, AFTERWARDS, Canary.WORD, wishes).telling(planted::submitted));
         planted.sealedInForums(vault);
+        new SurveyWalk(surveyRun).happens(wishes -> new AutoWorker(engine, house, AFTERWARDS, Canary.WORD, wishes)
+                .telling(planted::submitted));
         ComplaintWalk.of(complaints, Canary.WORD, planted)
+                .happens(wishes ->
+                        new AutoWorker(engine, house, AFTERWARDS, Canary.WORD, wishes).telling(planted::submitted));
+        new VolunteerWalk(roll, visits, visitConsents, honours, caseFiles, consents, Canary.WORD, planted)
+                .happens(wishes ->
+                        new AutoWorker(engine, house, AFTERWARDS, Canary.WORD, wishes).telling(planted::submitted));
+        new ProgrammeWalk(programmes, trainingRoll, Canary.WORD, LocalDate.parse(Wishes.TODAY), planted)
                 .happens(wishes ->
                         new AutoWorker(engine, house, AFTERWARDS, Canary.WORD, wishes).telling(planted::submitted));
         failures = new ForcedFailures(engine, house, staff, jdbc, http);

@@ -27,17 +27,34 @@ import iq.ihala.forum.Issues;
 import iq.ihala.legaladvice.CourtStep;
 import iq.ihala.legaladvice.LegalFiles;
 import iq.ihala.legaladvice.LegalPapers;
+import iq.ihala.programme.Contact;
+import iq.ihala.programme.EventKind;
+import iq.ihala.programme.EventNumber;
+import iq.ihala.programme.NewEvent;
+import iq.ihala.programme.Programmes;
+import iq.ihala.programme.RequestWords;
+import iq.ihala.programme.TrainingRoll;
 import iq.ihala.publiccomplaint.Citizen;
 import iq.ihala.publiccomplaint.ComplaintWords;
 import iq.ihala.publiccomplaint.Complaints;
 import iq.ihala.publiccomplaint.Receipt;
+import iq.ihala.reporting.Rounds;
 import iq.ihala.rights.HoldReason;
 import iq.ihala.rights.LegalHolds;
+import iq.ihala.volunteer.Honours;
+import iq.ihala.volunteer.Ref;
+import iq.ihala.volunteer.Roll;
+import iq.ihala.volunteer.VisitConsents;
+import iq.ihala.volunteer.VisitPlace;
+import iq.ihala.volunteer.VisitWords;
+import iq.ihala.volunteer.Visits;
+import iq.ihala.volunteer.VolunteerWords;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +68,8 @@ class SpokenWords {
 
     /** An intake counsellor on duty, who must have been employed before. */
     static final String COUNSELLOR = "stolen.counsellor";
+
+    private static final YearMonth REPORTED = YearMonth.of(2009, 4);
 
     private final CaseFiles cases;
     private final CaseDesk desk;
@@ -66,6 +85,13 @@ class SpokenWords {
     private final SafeContacts contacts;
     private final Issues issues;
     private final Complaints complaints;
+    private final Programmes programmes;
+    private final TrainingRoll trainingRoll;
+    private final Roll roll;
+    private final Visits visits;
+    private final VisitConsents visitConsents;
+    private final Honours honours;
+    private final Rounds rounds;
 
     SpokenWords(
             CaseFiles cases,
@@ -81,7 +107,14 @@ class SpokenWords {
             ConsentOverrides overrides,
             SafeContacts contacts,
             Issues issues,
-            Complaints complaints) {
+            Complaints complaints,
+            Programmes programmes,
+            TrainingRoll trainingRoll,
+            Roll roll,
+            Visits visits,
+            VisitConsents visitConsents,
+            Honours honours,
+            Rounds rounds) {
         this.cases = cases;
         this.desk = desk;
         this.consents = consents;
@@ -96,6 +129,13 @@ class SpokenWords {
         this.contacts = contacts;
         this.issues = issues;
         this.complaints = complaints;
+        this.programmes = programmes;
+        this.trainingRoll = trainingRoll;
+        this.roll = roll;
+        this.visits = visits;
+        this.visitConsents = visitConsents;
+        this.honours = honours;
+        this.rounds = rounds;
     }
 
     /** One person's words by every service that takes some; name and telephone are hashed for search as well. */
@@ -104,6 +144,10 @@ class SpokenWords {
         CaseNumber number = cases.open("WALK_IN", "zahra");
         issues.raise("FORUM9", "MEMBER", "OTHER", null, "COMMUNITY", "F", canaries.text());
         complaint(canaries);
+        training(canaries);
+        volunteers(canaries);
+        rounds.open(REPORTED);
+        rounds.remark(REPORTED, "checkRemark", "zahra", canaries.text());
         consent(number, ConsentCode.C_FAMILY, canaries);
         consent(number, ConsentCode.C_EVID, canaries);
         drafts.keep(new Draft(
@@ -155,6 +199,17 @@ class SpokenWords {
                 "zahra");
     }
 
+    private void training(Canaries canaries) {
+        EventNumber training = programmes.register(
+                new NewEvent(EventKind.WORKSHOP, "LETTER", null, "SCHOOL", "DRUG", "BASRA", null, "zahra"),
+                new RequestWords(canaries.text(), canaries.text()),
+                new Contact(canaries.text(), canaries.telephone()));
+        programmes.accept(training, canaries.text());
+        programmes.intended(training, canaries.text());
+        programmes.reported(training, canaries.text());
+        trainingRoll.add(training, canaries.text(), "POLICE", "F", "18_34", "zahra");
+    }
+
     private void complaint(Canaries canaries) {
         Receipt receipt = complaints.register(
                 new ComplaintWords(canaries.text(), canaries.text(), canaries.text(), canaries.text()),
@@ -165,6 +220,33 @@ class SpokenWords {
         complaints.draft(receipt, canaries.text());
         complaints.remark(receipt, canaries.text());
         complaints.answered(receipt, canaries.text());
+    }
+
+    private void volunteers(Canaries canaries) {
+        Ref volunteer = roll.apply(
+                new VolunteerWords(
+                        canaries.text(),
+                        "1990-05-01",
+                        canaries.telephone(),
+                        canaries.text(),
+                        canaries.text(),
+                        canaries.text(),
+                        canaries.text()),
+                "F",
+                null,
+                "zahra");
+        roll.checked(volunteer, "zahra", canaries.text());
+        Ref visit = visits.want(
+                new VisitWords(canaries.text(), canaries.telephone(), canaries.text()), "ELDERLY", null, "zahra");
+        visitConsents.agree(
+                visit,
+                new VisitPlace(canaries.text(), canaries.text(), canaries.text()),
+                LocalDate.of(2999, 1, 1),
+                true,
+                "ORAL",
+                "zahra");
+        visits.happened(visit, "NOT_AT_HOME", "NONE", canaries.text());
+        honours.nominate(canaries.text(), canaries.text(), "PERSON", "F", null, "zahra");
     }
 
     private void override(CaseNumber number, Canaries canaries) {

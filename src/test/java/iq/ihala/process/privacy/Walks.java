@@ -18,7 +18,11 @@ public final class Walks {
                         "reviewedLevel", "LOW",
                         "planApproved", inTurn("NO", "YES"),
                         "nextStep", "CLOSE",
-                        "personAskedToClose", "YES"),
+                        // What stands against a closing is read: nobody asked for it, and the level is not low for
+                        // long.
+                        "closureReason", "GOALS_MET",
+                        "personAskedToClose", inTurn("NO", "YES"),
+                        "safetyPlanReviewed", "NO"),
                 danger("SHELTER").late("userTask_acknowledgeAlarm", "catchEvent_noAnswerYet"),
                 danger("NONE_AVAILABLE"),
                 Walk.of(
@@ -237,6 +241,14 @@ public final class Walks {
                 Walk.of(
                                 "a case is closed, and the person is asked and complains",
                                 Wishes.WITHOUT_SERVICES,
+                                "closureReason",
+                                inTurn("GOALS_MET", "CONSENT_WITHDRAWN"),
+                                "personAskedToClose",
+                                inTurn("NO", "YES"),
+                                "safetyPlanReviewed",
+                                inTurn("NO", "YES"),
+                                "deadlineTold",
+                                inTurn("NO", "YES"),
                                 "feedbackAlarm",
                                 "YES")
                         .atMost(250),

@@ -286,7 +286,7 @@ class PublicComplaintTest {
         assertThat(door.answers(address)).as("a question is not a complaint").isTrue();
         time.passes(Duration.ofHours(1));
         assertThat(door.letsIn(address)).isTrue();
-        assertThat(jdbc.queryForList("select knocker from public_complaint_knock", String.class))
+        assertThat(jdbc.queryForList("select knocker from knock", String.class))
                 .noneMatch(kept -> kept.contains("203"));
     }
 

@@ -55,7 +55,7 @@ class AllSignpostsTest {
 
         assertThat(why).matches(AllSignpostsTest::isSentence).hasSizeLessThan(200);
         assertThat(next).matches(AllSignpostsTest::isSentence).hasSizeLessThan(220);
-        assertThat(next).isNotEqualTo("لا خطوة أخرى هنا.");
+        assertThat(next).as(step).isNotEqualTo("لا خطوة أخرى هنا.");
     }
 
     @ParameterizedTest
@@ -64,6 +64,7 @@ class AllSignpostsTest {
         Ahead ahead = ahead(step);
 
         assertThat(!ahead.steps().isEmpty() || ahead.leaves() || ahead.endOfAll())
+                .as(step)
                 .isTrue();
     }
 

@@ -104,6 +104,8 @@ public final class AutoWorker {
                 "governorate_director",
                 "monitoring_officer",
                 "complaints_officer",
+                "volunteer_coord",
+                "training_officer",
                 "dpo")) {
             house.employ(first(group), "F", group);
             house.employ(second(group), "M", group);
@@ -277,6 +279,8 @@ public final class AutoWorker {
                 String organisation = group.substring("partner_focal-".length());
                 String user = "auto.partner." + organisation.toLowerCase(java.util.Locale.ROOT);
                 users.add(house.employFrom(organisation, user, "F", "partner_focal"));
+            } else if (group != null && group.startsWith("appointed-")) {
+                users.add(group.substring("appointed-".length()));
             } else if (group != null && group.startsWith("forum_")) {
                 String forum = group.substring(group.indexOf('-') + 1);
                 String user = "auto." + group.toLowerCase(java.util.Locale.ROOT);

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A forum's people at work: what each says in the forum's forms, and its timers by name. */
 public final class ForumPlay {
@@ -49,6 +51,9 @@ public final class ForumPlay {
             "aged60UpF",
             "aged60UpM");
 
+    private static final List<String> TABLES =
+            List.of("forum_text", "forum_event", "forum_issue", "forum_attendance", "forum_meeting");
+
     private final TestHouse house;
     private final ProcessEngine engine;
 
@@ -77,19 +82,20 @@ public final class ForumPlay {
     }
 
     public void plan(String chair, String month, LocalDate day) {
-        house.answer(
-                chair,
-                month,
-                "userTask_planMeeting",
-                Map.of(
-                        "meetingDay",
-                        day.toString(),
-                        "meetingTime",
-                        "17:00",
-                        "meetingPlace",
-                        "قاعة المنتدى",
-                        "invitedGroups",
-                        List.of("WOMEN", "YOUTH")));
+        house.answer(chair, month, "userTask_planMeeting", planned(day));
+    }
+
+    /** The agenda's form for a meeting on this day. */
+    public static Map<String, Object> planned(LocalDate day) {
+        return Map.of(
+                "meetingDay",
+                day.toString(),
+                "meetingTime",
+                "17:00",
+                "meetingPlace",
+                "قاعة المنتدى",
+                "invitedGroups",
+                List.of("WOMEN", "YOUTH"));
     }
 
     public void invitationsGo(String month) {
@@ -98,12 +104,18 @@ public final class ForumPlay {
 
     /** Six came, three of them women; how many were members decides the quorum. */
     public void meet(String chair, String month, int members, Map<String, Object> more) {
+        Map<String, Object> answers = came(members);
+        answers.putAll(more);
+        house.answer(chair, month, "userTask_holdMeeting", answers);
+    }
+
+    /** The meeting's form when these six came. */
+    public static Map<String, Object> came(int members) {
         Map<String, Object> answers = new HashMap<>();
         COUNTED.forEach(field -> answers.put(field, CAME.getOrDefault(field, 0)));
         answers.put("meetingHeld", "YES");
         answers.put("membersPresent", members);
-        answers.putAll(more);
-        house.answer(chair, month, "userTask_holdMeeting", answers);
+        return answers;
     }
 
     /** The open step of one issue. */
@@ -129,21 +141,20 @@ public final class ForumPlay {
     }
 
     public void develop(String chair, String issue, String type, String words) {
-        answer(
-                chair,
-                issue,
-                "userTask_developSolution",
-                Map.of(
-                        "solutionType",
-                        type,
-                        "solutionText",
-                        words,
-                        "solutionOwner",
-                        "COMMUNITY_POLICE",
-                        "solutionDay",
-                        LocalDate.ofInstant(now(), WorkingCalendar.BASRA)
-                                .plusDays(20)
-                                .toString()));
+        answer(chair, issue, "userTask_developSolution", solution(type, words));
+    }
+
+    /** The solution's form; the community police have twenty days. */
+    public static Map<String, Object> solution(String type, String words) {
+        return Map.of(
+                "solutionType",
+                type,
+                "solutionText",
+                words,
+                "solutionOwner",
+                "COMMUNITY_POLICE",
+                "solutionDay",
+                LocalDate.ofInstant(now(), WorkingCalendar.BASRA).plusDays(20).toString());
     }
 
     private static java.time.Instant now() {
@@ -182,8 +193,16 @@ public final class ForumPlay {
                 .orElseThrow(() -> new AssertionError("No instance of " + issue));
     }
 
-    /** Whatever the forums left running ends, so that no other test meets it. */
-    public void endAll() {
+    /** Whatever the forums left ends and is gone, mails and rows, so that no other test meets it. */
+    public void leaveNothing(JdbcTemplate jdbc, TransactionTemplate transaction) {
+        endAll();
+        transaction.executeWithoutResult(done -> {
+            jdbc.update("delete from outbox_message where template like 'FORUM%'");
+            TABLES.forEach(table -> jdbc.update("delete from " + table));
+        });
+    }
+
+    private void endAll() {
         RuntimeService runtime = engine.getRuntimeService();
         runtime.createProcessInstanceQuery().processDefinitionKey("forum-cycle").list().stream()
                 .map(ProcessInstance::getId)

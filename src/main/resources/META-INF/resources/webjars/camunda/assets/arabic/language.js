@@ -59,6 +59,6 @@ function offerTheOther() {
 dress();
 // Admin is for administrators alone, and so is the studio.
 const studio = application === 'admin' ? (isArabic ? 'استوديو المخططات' : 'Diagram studio') : null;
-leadToOwnAccount(isArabic ? 'حسابي وكلمة المرور' : 'My account and password', studio);
+leadToOwnAccount(isArabic ? 'حسابي وكلمة المرور' : 'My account and password', studio, isArabic);
 await fetchLabels(root, application, language);
 new MutationObserver(offerTheOther).observe(document.body, {childList: true, subtree: true});

@@ -1,3 +1,4 @@
+import '../../../assets/arabic/form-words.js';
 import '../../../assets/arabic/left-over.js';
 import '../../../assets/arabic/side-column.js';
 import {locales} from '../../../assets/arabic/language.js';

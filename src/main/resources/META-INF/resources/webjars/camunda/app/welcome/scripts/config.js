@@ -1,5 +1,6 @@
 import '../../../assets/arabic/left-over.js';
 import {isArabic, locales} from '../../../assets/arabic/language.js';
+import {ownPages} from '../../../assets/arabic/own-account.js';
 
 /* The house's own pages, where Camunda would send people to its documentation. */
 const PAGES = [
@@ -9,10 +10,13 @@ const PAGES = [
   {href: '/guide/risk', arabic: ['دليل تقييم الخطورة', 'ما الذي تسأل عنه كل أداة ومصدره'], english: ['Risk guide', 'What each tool asks, and its source']}
 ];
 
+const OF_THE_ROLE = (await ownPages()).map(page =>
+  ({href: page.href, arabic: [page.arabic, page.arabicWhat], english: [page.english, page.englishWhat]}));
+
 export default {
   app: {name: 'إحالة', vendor: ' '},
   locales,
-  links: PAGES.map(({href, arabic, english}) => {
+  links: [...PAGES, ...OF_THE_ROLE].map(({href, arabic, english}) => {
     const [label, description] = isArabic ? arabic : english;
     return {label, href, description};
   }),

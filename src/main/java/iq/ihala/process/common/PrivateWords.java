@@ -1,4 +1,4 @@
-package iq.ihala.process.forumissue;
+package iq.ihala.process.common;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,15 +8,15 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContextListener;
 
 /**
  * Carries what a person agreed to hand over from the form to the next step of the same command, past the engine: it is never kept
- * in the forum. A command that ends or fails forgets it.
+ * by the forum or the programme that it was said to. A command that ends or fails forgets it.
  */
-final class PrivateWords {
+public final class PrivateWords {
 
     private static final ThreadLocal<Map<String, Map<String, Object>>> HANDED = ThreadLocal.withInitial(HashMap::new);
 
     private PrivateWords() {}
 
-    static void hand(String processInstance, Map<String, Object> answers) {
+    public static void hand(String processInstance, Map<String, Object> answers) {
         Context.getCommandContext().registerCommandContextListener(new Forget());
         HANDED.get().put(processInstance, answers);
     }
