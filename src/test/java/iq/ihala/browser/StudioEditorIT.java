@@ -107,6 +107,8 @@ class StudioEditorIT extends BrowserTest {
         page.keyboard().type("تذكير بالموعد");
         page.keyboard().press("Enter");
         assertThat(steps).containsText("تذكير");
+        // The editor gives the keys back to the canvas a moment after the name is written.
+        page.waitForFunction("() => document.activeElement.matches('.djs-container svg')");
         page.keyboard().press("a");
         assertThat(page.locator(".djs-popup")).isVisible();
         page.keyboard().press("Escape");

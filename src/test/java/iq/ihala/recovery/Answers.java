@@ -3,6 +3,7 @@ package iq.ihala.recovery;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import iq.ihala.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,9 +79,12 @@ class Answers {
                                         .add(option(key, field))
                                         .toString()));
             case "radio", "select" -> variable("String", JSON.getNodeFactory().textNode(option(key, field)));
+            // Between 21 and 24 o'clock UTC the day of the house is the next one already.
             case "datetime" ->
                 variable(
-                        "String", JSON.getNodeFactory().textNode(LocalDate.now().toString()));
+                        "String",
+                        JSON.getNodeFactory()
+                                .textNode(LocalDate.now(WorkingCalendar.BASRA).toString()));
             default -> variable("String", JSON.getNodeFactory().textNode(text(field)));
         };
     }

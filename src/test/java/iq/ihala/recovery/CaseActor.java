@@ -18,6 +18,9 @@ class CaseActor implements Runnable {
     /** The calendar moves once a second, and the timer job takes its time. */
     private static final int LOOKS_WHILE_A_CASE_RESTS = 10;
 
+    /** How often a case without an open step is looked at again before it counts as ended or waiting for somebody else. */
+    private static final int RESTS_PER_CASE = 12;
+
     private static final int FEW_STEPS = 5;
     private static final List<String> STAFF = List.of(
             "case.f",
@@ -55,13 +58,18 @@ class CaseActor implements Runnable {
         try {
             while (!stopped()) {
                 String caseNumber = journal.waiting.size() > CASES_WAITING ? journal.waiting.poll() : open();
-                if (caseNumber != null && lead(caseNumber)) {
+                if (caseNumber != null && (lead(caseNumber) || mayStillWait(caseNumber))) {
                     journal.waiting.add(caseNumber);
                 }
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** On a slow machine the house itself needs longer for its own steps than anybody stays with a case. */
+    private boolean mayStillWait(String caseNumber) {
+        return journal.rests.merge(caseNumber, 1, Integer::sum) <= RESTS_PER_CASE;
     }
 
     /** Opens a case and takes its first step without answering it, as somebody does who is called away. */

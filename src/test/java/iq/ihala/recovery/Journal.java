@@ -31,6 +31,8 @@ class Journal {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** How often nobody had an open step of the case. */
+    final Map<String, Integer> rests = new ConcurrentHashMap<>();
     /** Cases that somebody may take up again. */
     final ConcurrentLinkedQueue<String> waiting = new ConcurrentLinkedQueue<>();
 

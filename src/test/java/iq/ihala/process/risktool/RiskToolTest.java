@@ -12,6 +12,7 @@ import static iq.ihala.process.riskassessment.ToolForms.wholeSuicideScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.casefile.CaseNumber;
 import iq.ihala.casefile.StepAnswers;
@@ -140,9 +141,9 @@ class RiskToolTest {
                 "settled",
                 "N",
                 "shotsDate",
-                LocalDate.now().minusDays(1).toString(),
+                LocalDate.now(WorkingCalendar.BASRA).minusDays(1).toString(),
                 "ultimatumEnd",
-                LocalDate.now().plusDays(1).toString(),
+                LocalDate.now(WorkingCalendar.BASRA).plusDays(1).toString(),
                 "firearmsSeen",
                 "LIGHT"));
         answer("userTask_assessTribalDispute", shots);

@@ -3,6 +3,7 @@ package iq.ihala.process.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import iq.ihala.calendar.WorkingCalendar;
 import iq.ihala.casefile.CaseFiles;
 import iq.ihala.process.RunningModels;
 import iq.ihala.process.studio.Change.State;
@@ -266,7 +267,7 @@ class StudioTest {
         goal.put("goal1", "أن تنام بأمان");
         goal.put("goal1Action", "زيارة الأخت");
         goal.put("goal1Owner", "PERSON");
-        goal.put("goal1Due", LocalDate.now().plusDays(14).toString());
+        goal.put("goal1Due", LocalDate.now(WorkingCalendar.BASRA).plusDays(14).toString());
         return goal;
     }
 }
