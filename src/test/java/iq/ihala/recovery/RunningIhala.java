@@ -49,6 +49,8 @@ class RunningIhala implements AutoCloseable {
                         "java",
                         "-Xmx700m",
                         "-XX:TieredStopAtLevel=1",
+                        // As mvn spring-boot:run: without it nothing is compiled any more after a minute.
+                        "-XX:ReservedCodeCacheSize=240m",
                         "-Duser.timezone=UTC",
                         "-cp",
                         productionClassPath(),
