@@ -9,6 +9,9 @@ import iq.ihala.programme.ProgrammeWords;
 import iq.ihala.programme.Programmes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,10 +35,12 @@ class RequestPages {
 
     private final Programmes programmes;
     private final ProgrammeDoor door;
+    private final Clock clock;
 
-    RequestPages(Programmes programmes, ProgrammeDoor door) {
+    RequestPages(Programmes programmes, ProgrammeDoor door, Clock clock) {
         this.programmes = programmes;
         this.door = door;
+        this.clock = clock;
     }
 
     @GetMapping("/awareness")
@@ -81,10 +86,12 @@ class RequestPages {
         return page(RequestForm.EMPTY, model);
     }
 
-    /** A slow telephone sends twice what was sent once; a request that says the very same and waits is the same. */
+    /** A slow telephone sends twice what was sent once; a request of this day that says the very same is the same. */
     private Optional<EventNumber> sentBefore(RequestForm form) {
+        Instant aDayAgo = clock.instant().minus(1, ChronoUnit.DAYS);
         return programmes.open().stream()
                 .filter(event -> event.state() == EventState.REGISTERED && CHANNEL.equals(event.origin()))
+                .filter(event -> event.registeredAt().isAfter(aDayAgo))
                 .map(ProgrammeEvent::number)
                 .filter(number -> programmes.words(number).equals(form.words())
                         && programmes.contact(number).equals(form.contact()))

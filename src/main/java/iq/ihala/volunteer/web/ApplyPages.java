@@ -57,7 +57,7 @@ class ApplyPages {
         if (!door.letsIn(request.getRemoteAddr())) {
             return refused(response, HttpStatus.TOO_MANY_REQUESTS, TOO_OFTEN, form, model);
         }
-        Ref ref = sentBefore(form.words())
+        Ref ref = sentBefore(form.words(), today)
                 .orElseGet(() -> roll.apply(form.words(), form.sex(), form.quarterOrNull(), null));
         model.addAttribute("roll", ref.value());
         return "volunteer/thanks";
@@ -69,9 +69,10 @@ class ApplyPages {
         return "volunteer/honoured";
     }
 
-    /** A slow telephone sends twice what was sent once; an application that says the very same is the same. */
-    private Optional<Ref> sentBefore(VolunteerWords words) {
+    /** A slow telephone sends twice what was sent once; an application of these two days that says the very same is the same. */
+    private Optional<Ref> sentBefore(VolunteerWords words, LocalDate today) {
         return roll.in(Volunteer.State.APPLIED).stream()
+                .filter(volunteer -> !volunteer.appliedOn().isBefore(today.minusDays(1)))
                 .map(Volunteer::ref)
                 .filter(ref -> roll.words(ref).filter(words::equals).isPresent())
                 .findFirst();
