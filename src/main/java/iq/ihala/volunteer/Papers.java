@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Papers {
 
-    private static final String HOUSE = "مركز توجيه الإحالة – مكتب الشرطة المجتمعية في شط العرب، البصرة";
+    /** The slip lies in a pocket with the address of somebody who is helped: whoever finds it must not read by whom. */
+    private static final String NOBODY = "";
 
     private final Roll roll;
     private final Visits visits;
@@ -81,7 +82,7 @@ public class Papers {
                     }
                     return pdf.print(new ArabicDocument(
                             "ورقة زيارة",
-                            HOUSE,
+                            NOBODY,
                             List.of(
                                     new Section("المكان والموعد", "تُتلف بعد الزيارة أو إذا أُلغيت.", where),
                                     new Section("عند الباب", null, rules(visit)))));
@@ -96,7 +97,7 @@ public class Papers {
         rules.add(
                 Line.paragraph("لا يُقال من أين جئتم ولماذا إلا للشخص نفسه. إن فتح غيره فقولوا إنكم أخطأتم العنوان."));
         rules.add(Line.paragraph("لا صور، ولا كتابة أسماء، ولا وعد بما ليس بأيدينا. إن قال الشخص كفى فانصرفوا."));
-        rules.add(Line.paragraph("إن رأيتم خطراً فاتصلوا بالمركز أو بالرقم 911."));
+        rules.add(Line.paragraph("إن رأيتم خطراً فاتصلوا بمن أرسلكم أو بالرقم 911."));
         return rules;
     }
 }
