@@ -24,7 +24,7 @@ class ProgrammeForgetting {
     }
 
     /** Destroys words and names whose time is over; runs each night. Numbers stay. */
-    @Scheduled(cron = "0 25 3 * * *", zone = "Asia/Baghdad")
+    @Scheduled(cron = "${ihala.programme.nightly:0 25 3 * * *}", zone = "Asia/Baghdad")
     public void forget() {
         jdbc
                 .sql("select number from programme_event where keep_until <= :today and sealed_request is not null")

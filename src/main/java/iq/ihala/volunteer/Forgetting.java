@@ -23,7 +23,7 @@ public class Forgetting {
     }
 
     /** Runs each night; a second time on a day it finds nothing. */
-    @Scheduled(cron = "0 40 2 * * *", zone = "Asia/Baghdad")
+    @Scheduled(cron = "${ihala.volunteers.nightly:0 40 2 * * *}", zone = "Asia/Baghdad")
     public void run() {
         forget("volunteer", "roll", "sealed_words = null, sealed_notes = null, forgotten_on = forget_on");
         forget("outreach_visit", "visit", "sealed_words = null, sealed_place = null, sealed_report = null");

@@ -51,7 +51,7 @@ public class Knocks {
     }
 
     /** Runs each hour. */
-    @Scheduled(cron = "0 7 * * * *")
+    @Scheduled(cron = "${ihala.knocks.forget:0 7 * * * *}")
     void forget() {
         jdbc.sql("delete from knock where hour < :yesterday")
                 .param("yesterday", now().minusDays(1))

@@ -24,7 +24,7 @@ class DraftCleanUp {
         this.keepFor = keepFor;
     }
 
-    @Scheduled(cron = "0 20 3 * * *", zone = "Asia/Baghdad")
+    @Scheduled(cron = "${ihala.drafts.nightly:0 20 3 * * *}", zone = "Asia/Baghdad")
     void removeOld() {
         drafts.forgetKeptBefore(clock.instant().minus(keepFor));
     }
