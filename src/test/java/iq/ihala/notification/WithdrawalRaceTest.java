@@ -55,6 +55,11 @@ class WithdrawalRaceTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(WithdrawalRaceTest.class);
     private static final int ROUNDS = 200;
+    private static final int SOON_MICROS = 4_000;
+    /** Late enough for a withdrawal to be over on a slow machine before the send begins. */
+    private static final int LATE_MICROS = 200_000;
+
+    private static final int LATE_EVERY = 8;
     private static final ServerSetup SMTP = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
 
     private final GreenMail server = new GreenMail(SMTP);
@@ -131,7 +136,7 @@ class WithdrawalRaceTest {
         int withdrawnBeforeTheSendBegan = 0;
         int sentAfterWithdrawal = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            Round seen = raceForOneMessage();
+            Round seen = raceForOneMessage(round % LATE_EVERY == 0 ? LATE_MICROS : SOON_MICROS);
             sentAfterWithdrawal += seen.mailsInTheEnd() - seen.mailsWhenWithdrawn();
             if (seen.withdrawnBeforeTheSendBegan()) {
                 withdrawnBeforeTheSendBegan++;
@@ -174,7 +179,7 @@ class WithdrawalRaceTest {
             String item = consentedReferral(number);
             server.purgeEmailFromAllMailboxes();
             var barrier = new CyclicBarrier(2);
-            int sendDelay = random.nextInt(4_000);
+            int sendDelay = random.nextInt(SOON_MICROS);
             int withdrawDelay = random.nextInt(30_000);
             var sending = runners.submit(() -> {
                 barrier.await();
@@ -213,7 +218,7 @@ class WithdrawalRaceTest {
         assertThat(refused + withheld).isPositive();
     }
 
-    private Round raceForOneMessage() throws Exception {
+    private Round raceForOneMessage(int latestSend) throws Exception {
         CaseNumber number = openCase();
         give(number, "PSS");
         String reference = consents.live(number, ConsentCode.C_REF, "PSS", "PAO_BASRA")
@@ -225,7 +230,7 @@ class WithdrawalRaceTest {
         server.purgeEmailFromAllMailboxes();
 
         var barrier = new CyclicBarrier(2);
-        int sendDelay = random.nextInt(4_000);
+        int sendDelay = random.nextInt(latestSend);
         int withdrawDelay = random.nextInt(25_000);
         var sending = runners.submit(() -> {
             barrier.await();
